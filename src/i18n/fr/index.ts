@@ -1,0 +1,3 @@
+import { codes } from './codes'
+
+export const fr = { codes }

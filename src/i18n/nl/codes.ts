@@ -1,0 +1,12 @@
+import type { codes as source } from '@/src/i18n/fr/codes'
+import type { Spoken } from '@/src/i18n/words'
+
+export const codes: Spoken<typeof source> = {
+  stage: {
+    prevention: 'Preventie',
+    'early-warning': 'Vroege waarschuwing',
+    restructuring: 'Herstructurering',
+    closure: 'Stopzetting',
+    restart: 'Doorstart',
+  },
+}

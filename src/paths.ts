@@ -1,0 +1,33 @@
+import type { Locale } from '@/src/codes/languages'
+
+/** URLs are values: every route, link, mail and test takes its address from here. */
+export const paths = {
+  home: (l: Locale) => `/${l}`,
+  signIn: (l: Locale, next?: string) => `/${l}/sign-in${next ? `?next=${encodeURIComponent(next)}` : ''}`,
+  signOut: (l: Locale) => `/${l}/sign-out`,
+  forgotPassword: (l: Locale) => `/${l}/forgot-password`,
+  setPassword: (l: Locale, token: string) => `/${l}/set-password/${token}`,
+  terms: (l: Locale) => `/${l}/terms`,
+  today: (l: Locale) => `/${l}/today`,
+  find: (l: Locale) => `/${l}/find`,
+  sheet: (l: Locale, slug: string) => `/${l}/actors/${slug}/sheet`,
+  referrals: (l: Locale, box: 'received' | 'sent' = 'received') => `/${l}/referrals?box=${box}`,
+  newReferral: (l: Locale) => `/${l}/referrals/new`,
+  referral: (l: Locale, id: string) => `/${l}/referrals/${id}`,
+  cases: (l: Locale) => `/${l}/cases`,
+  case: (l: Locale, id: string) => `/${l}/cases/${id}`,
+  actors: (l: Locale) => `/${l}/actors`,
+  actor: (l: Locale, slug: string) => `/${l}/actors/${slug}`,
+  map: (l: Locale) => `/${l}/map`,
+  operator: (l: Locale) => `/${l}/operator`,
+  coordination: (l: Locale) => `/${l}/coordination`,
+  account: (l: Locale) => `/${l}/account`,
+  mails: (l: Locale) => `/${l}/mails`,
+  about: (l: Locale) => `/${l}/about`,
+  access: (l: Locale) => `/${l}/who-sees-what`,
+  privacy: (l: Locale) => `/${l}/privacy`,
+  accessibility: (l: Locale) => `/${l}/accessibility`,
+  help: (l: Locale) => `/${l}/help`,
+  entrepreneur: (l: Locale, token: string) => `/${l}/e/${token}`,
+  admin: () => '/admin',
+} as const
