@@ -1,3 +1,8 @@
 import { codes } from './codes'
+import { frame } from './frame'
+import { lines } from './lines'
+import { signIn } from './signIn'
+import { time } from './time'
+import { trouble } from './trouble'
 
-export const nl = { codes }
+export const nl = { codes, frame, lines, signIn, time, trouble }

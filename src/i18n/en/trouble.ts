@@ -1,0 +1,17 @@
+import type { trouble as source } from '@/src/i18n/fr/trouble'
+import type { Spoken } from '@/src/i18n/words'
+
+export const trouble: Spoken<typeof source> = {
+  missing: {
+    title: 'This page does not exist, or is not open to you',
+    told: 'The address may have changed. A referral that was taken back no longer opens.',
+  },
+  broken: {
+    title: 'Something went wrong, on our side',
+    told: 'Your last click has sent nothing, unless you see it on the next page. Try again in a moment.',
+    again: 'Try again',
+  },
+  back: 'Back to Today',
+  number: (id) => `If you talk to somebody about it, give this number: ${id}`,
+  danger: 'Is somebody in danger? Call 112, or 0800 32 123 day and night (in French).',
+}
