@@ -3,9 +3,11 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
-import type { DatabaseAdapterObj } from 'payload'
+import type { DatabaseAdapterObj, Payload } from 'payload'
+import { lockFile } from '@/src/database/fileLock'
 import { parentIndices } from '@/src/database/parentIndices'
 import { safeTransactions } from '@/src/database/safeTransactions'
+import { now } from '@/src/clocks/now'
 import { env } from '@/src/env'
 import { migrations } from '@/src/migrations/sqlite'
 
@@ -15,7 +17,7 @@ type Asked = { url: string; mongoStandIn: boolean; isProduction: boolean }
 export const database = (asked: Asked = env.database): DatabaseAdapterObj =>
   isFile(asked.url) ? sqlite(asked.url) : mongodb(asked)
 
-export const isFile = (url: string): boolean => url.startsWith('file:')
+const isFile = (url: string): boolean => url.startsWith('file:')
 
 function sqlite(url: string): DatabaseAdapterObj {
   mkdirSync(path.dirname(fileURLToPath(url)), { recursive: true })
@@ -52,3 +54,16 @@ function mongodb({ url, mongoStandIn, isProduction }: Asked): DatabaseAdapterObj
     },
   })
 }
+
+/** One server per database file, from before it migrates until it ends; MongoDB takes any number. */
+export const lockDatabase = async (url = env.database.url): Promise<() => void> =>
+  isFile(url) ? lockFile(url) : () => {}
+
+/** Payload migrates by itself in production only; done twice it does nothing. */
+export async function migrate(payload: Payload): Promise<void> {
+  if (payload.db.name === 'sqlite') await payload.db.migrate({ migrations })
+}
+
+/** Can anything be stored? Reading proves nothing on a full disk. */
+export const probeWrite = (payload: Payload): Promise<void> =>
+  payload.kv.set('last-probe', now().toISOString())

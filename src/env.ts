@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { z } from 'zod'
+import { parseDuration } from '@/src/clocks/duration'
 import { devSecret } from '@/src/env/devSecret'
 import { productionFaults } from '@/src/env/productionFaults'
 
@@ -16,7 +17,6 @@ export class EnvFault extends Error {
   }
 }
 
-const days = 'P22D, PT5H, P1DT12H'
 const said = (words: string) => ({ error: words })
 const isUrl = (schemes: string[]) => (value: string) =>
   URL.canParse(value) && schemes.includes(new URL(value).protocol)
@@ -48,8 +48,8 @@ const shape = z.object({
   CLOCK_OFFSET: z
     .string()
     .refine(
-      (value) => durationMs(value) !== undefined,
-      said(`une durée ISO 8601 (a duration): ${days}`),
+      (value) => parseDuration(value) !== undefined,
+      said('une durée ISO 8601 (a duration): P22D, PT5H'),
     )
     .optional(),
   UNDO_SECONDS: z.coerce
@@ -111,7 +111,7 @@ function settled(asked: Shape, isProduction: boolean, isBuilding: boolean) {
     smtpUrl: asked.SMTP_URL,
     mailFrom: asked.MAIL_FROM,
     mailDir: inRoot(asked.MAIL_DIR ?? path.join(dataDir, 'mails')),
-    clockOffsetMs: (asked.CLOCK_OFFSET && durationMs(asked.CLOCK_OFFSET)) || 0,
+    clockOffsetMs: (asked.CLOCK_OFFSET && parseDuration(asked.CLOCK_OFFSET)) || 0,
     undoSeconds: asked.UNDO_SECONDS,
     trustProxy: asked.TRUST_PROXY,
     logLevel: asked.LOG_LEVEL,
@@ -139,20 +139,6 @@ function databaseUrl(asked = 'file:./data/relais.db'): string {
   return pathToFileURL(
     inRoot(decodeURIComponent(asked.slice('file:'.length).replace(/^\/\/(?=\/)/, ''))),
   ).href
-}
-
-function durationMs(text: string): number | undefined {
-  const found = /^(-)?P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(text)
-  if (!found || !/\d/.test(text)) return undefined
-  const [weeks, days, hours, minutes, seconds] = found.slice(2).map((n) => Number(n ?? 0)) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ]
-  const s = (((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds
-  return (found[1] ? -1 : 1) * s * 1000
 }
 
 export const env = readEnv(process.env)

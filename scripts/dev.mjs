@@ -1,0 +1,6 @@
+import { become, loadDotEnv } from './process.mjs'
+
+loadDotEnv()
+become(process.execPath, ['--conditions=development', '--import', 'tsx', 'src/start.ts'], {
+  NODE_ENV: 'development',
+})

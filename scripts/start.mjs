@@ -1,0 +1,14 @@
+import { buildWhatIsStale } from './build.mjs'
+import { become, loadDotEnv } from './process.mjs'
+
+/**
+ * The plain entry of Lexical (`production`), since its `node` entry can hang a start; and a heap that is collected
+ * early, since Node's default lets the process grow to more than a gigabyte under load.
+ */
+const flags = ['--conditions=production', '--max-old-space-size=384']
+
+loadDotEnv()
+await buildWhatIsStale()
+become(process.execPath, [...flags, '--enable-source-maps', 'dist/start.mjs'], {
+  NODE_ENV: 'production',
+})

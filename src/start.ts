@@ -1,0 +1,38 @@
+import '@/src/server/plainRefusals'
+import config from '@payload-config'
+import { getPayload, handleEndpoints, type Payload } from 'payload'
+import { shiftClock } from '@/src/clocks/now'
+import { lockDatabase, migrate } from '@/src/database'
+import { env } from '@/src/env'
+import { log } from '@/src/log'
+import { startWorker } from '@/src/outbox/worker'
+import { readiness } from '@/src/readiness'
+import { seedWhenEmpty } from '@/src/seed/seed'
+import { createApp } from '@/src/server/createApp'
+import { drain, httpServer, listen, refuseUpgrades } from '@/src/server/listen'
+import { nextPages } from '@/src/server/nextPages'
+import { stopWith } from '@/src/server/stop'
+import { startClocks } from '@/src/tick/tick'
+
+shiftClock(env.clockOffsetMs)
+const unlock = await lockDatabase()
+const payload = await getPayload({ config })
+await migrate(payload)
+if (env.isDemo) await tellTheStory(payload)
+
+const server = httpServer()
+if (!env.isNextDev) refuseUpgrades(server)
+const site = await nextPages({ ...env, server })
+const api = (request: Request) => handleEndpoints({ config, request })
+const app = createApp(env, { log, api, pages: site.pages, readiness: readiness(payload) })
+server.on('request', app)
+
+const stopWorker = startWorker(payload)
+const stopClocks = startClocks(payload)
+stopWith(log, [() => drain(server), stopClocks, stopWorker, site.close, payload.destroy, unlock])
+await listen(server, env.port, env.host)
+console.log(`Relais: ${env.serverUrl}`)
+
+async function tellTheStory(payload: Payload): Promise<void> {
+  await seedWhenEmpty(payload)
+}
