@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 
 type Look = { primary?: boolean; /** For what stops. */ halt?: boolean }
-const looks = ({ primary, halt }: Look) => ['btn', primary && 'primary', halt && 'halt'].filter(Boolean).join(' ')
+const looks = ({ primary, halt }: Look) =>
+  ['btn', primary && 'primary', halt && 'halt'].filter(Boolean).join(' ')
 
 type ButtonProps = Look & { name?: string; value?: string; children: ReactNode }
 
@@ -13,7 +14,12 @@ export const Button = ({ primary, halt, name, value, children }: ButtonProps) =>
 )
 
 /** A way that looks like an act. */
-export const LinkButton = ({ primary, halt, href, children }: Look & { href: string; children: ReactNode }) => (
+export const LinkButton = ({
+  primary,
+  halt,
+  href,
+  children,
+}: Look & { href: string; children: ReactNode }) => (
   <a className={looks({ primary, halt })} href={href}>
     {children}
   </a>

@@ -23,7 +23,18 @@ export type CaseRowFacts = {
 }
 
 /** One relay in a list (`<ol className="rows">`): who, what is asked, since when, the way in. */
-export const CaseRow = ({ who, when, reference, title, href, situation, tone, status, since, ...rest }: CaseRowFacts) => (
+export const CaseRow = ({
+  who,
+  when,
+  reference,
+  title,
+  href,
+  situation,
+  tone,
+  status,
+  since,
+  ...rest
+}: CaseRowFacts) => (
   <li className="case">
     <p className="from">
       <b>{who}</b> {when}
@@ -51,7 +62,15 @@ export const CaseRow = ({ who, when, reference, title, href, situation, tone, st
   </li>
 )
 
-const Tick = ({ tone, facts, says }: { tone: Tone; facts: RulerFacts; says: readonly ReactNode[] }) => (
+const Tick = ({
+  tone,
+  facts,
+  says,
+}: {
+  tone: Tone
+  facts: RulerFacts
+  says: readonly ReactNode[]
+}) => (
   <div className={`tick ${tone}`}>
     <Ruler {...facts} />
     <p className="soft">

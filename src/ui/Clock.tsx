@@ -16,7 +16,10 @@ type Props = {
 
 /** The clock of one relay, with its dated marks. */
 export const Clock = ({ label, tone, routine, facts, marks }: Props) => (
-  <figure className={['clock', routine && 'routine', tone].filter(Boolean).join(' ')} aria-label={label}>
+  <figure
+    className={['clock', routine && 'routine', tone].filter(Boolean).join(' ')}
+    aria-label={label}
+  >
     <Ruler {...facts} />
     <ol className="marks">
       {marks.map((mark) => (

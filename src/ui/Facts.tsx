@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react'
 
-export type Fact = { term: ReactNode; value: ReactNode; /** A second line, softer: a reason, a source. */ note?: ReactNode }
+export type Fact = {
+  term: ReactNode
+  value: ReactNode
+  /** A second line, softer: a reason, a source. */ note?: ReactNode
+}
 
 /** Term and value; `because` gives the term the weight and the value the reason. */
 export const Facts = ({ list, because }: { list: readonly Fact[]; because?: boolean }) => (
@@ -10,7 +14,12 @@ export const Facts = ({ list, because }: { list: readonly Fact[]; because?: bool
         <dt>{fact.term}</dt>
         <dd>
           {fact.value}
-          {fact.note && <> <small>{fact.note}</small></>}
+          {fact.note && (
+            <>
+              {' '}
+              <small>{fact.note}</small>
+            </>
+          )}
         </dd>
       </div>
     ))}

@@ -1,7 +1,11 @@
 import type { Locale } from '@/src/codes/languages'
 import type { Line } from './linesFor'
 
-type Props = { locale: Locale; lines: readonly Line[]; /** Says where the hours come from. */ sources?: boolean }
+type Props = {
+  locale: Locale
+  lines: readonly Line[]
+  /** Says where the hours come from. */ sources?: boolean
+}
 
 /** Lines to call, before any form. */
 export const Helplines = ({ locale, lines, sources }: Props) => (

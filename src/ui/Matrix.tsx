@@ -4,7 +4,13 @@ import { Table, type Row } from './Table'
 export type Helper = { name: string; href?: string; lang?: string; tongue?: string }
 export type MatrixRow = { key: string; head: string; cells: readonly (readonly Helper[])[] }
 
-type Props = { caption: string; head: string; columns: readonly string[]; rows: readonly MatrixRow[]; nobody: string }
+type Props = {
+  caption: string
+  head: string
+  columns: readonly string[]
+  rows: readonly MatrixRow[]
+  nobody: string
+}
 
 /** Who helps: need by stage. An empty cell is a question, and says so. */
 export const Matrix = ({ caption, head, columns, rows, nobody }: Props) => (
@@ -14,7 +20,11 @@ export const Matrix = ({ caption, head, columns, rows, nobody }: Props) => (
     hush
     head={head}
     columns={columns.map((title) => ({ title }))}
-    rows={rows.map(({ key, head, cells }): Row => ({ key, head, cells: cells.map((cell) => helpersIn(cell, nobody)) }))}
+    rows={rows.map(({ key, head, cells }): Row => ({
+      key,
+      head,
+      cells: cells.map((cell) => helpersIn(cell, nobody)),
+    }))}
   />
 )
 
@@ -32,7 +42,12 @@ const Names = ({ helpers }: { helpers: readonly Helper[] }) => (
         ) : (
           <span lang={lang}>{name}</span>
         )}
-        {tongue && <> <span className="tongue">{tongue}</span></>}
+        {tongue && (
+          <>
+            {' '}
+            <span className="tongue">{tongue}</span>
+          </>
+        )}
       </li>
     ))}
   </ul>

@@ -6,7 +6,13 @@ type Words = {
   next: string
   previous: string
 }
-type Props = { page: number; perPage: number; total: number; href: (page: number) => string; words: Words }
+type Props = {
+  page: number
+  perPage: number
+  total: number
+  href: (page: number) => string
+  words: Words
+}
 
 /** Pages of a list, as links. */
 export function Pages({ page, perPage, total, href, words }: Props) {

@@ -6,7 +6,14 @@ const percent = (at: number) => `${at}%`
 export function Ruler(facts: RulerFacts) {
   const { days, bells, gone } = rulerMarks(facts)
   const stroke = (kind: string, top: number) => (at: number) => (
-    <line key={`${kind}${at}`} className={kind} x1={percent(at)} x2={percent(at)} y1={top} y2="22" />
+    <line
+      key={`${kind}${at}`}
+      className={kind}
+      x1={percent(at)}
+      x2={percent(at)}
+      y1={top}
+      y2="22"
+    />
   )
   return (
     <svg className="ruler" aria-hidden="true">

@@ -1,7 +1,12 @@
 import type { ReactNode } from 'react'
 import { Sign, type Tone } from './Sign'
 
-type Props = { tone: Tone; children: ReactNode; /** Date, name, source. */ since?: ReactNode; size?: 'lede' | 'small' }
+type Props = {
+  tone: Tone
+  children: ReactNode
+  /** Date, name, source. */ since?: ReactNode
+  size?: 'lede' | 'small'
+}
 
 /** A status is a sentence; the sign and the colour repeat it. */
 export const Status = ({ tone, children, since, size }: Props) => (

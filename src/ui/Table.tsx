@@ -37,7 +37,12 @@ export const Table = ({ caption, hush, head, columns, rows, className }: Props) 
             {row.head}
           </th>
           {columns.map((column, n) => (
-            <td key={column.title} role="cell" data-th={column.short ?? column.title} className={looks(column)}>
+            <td
+              key={column.title}
+              role="cell"
+              data-th={column.short ?? column.title}
+              className={looks(column)}
+            >
               {row.cells[n]}
             </td>
           ))}
@@ -47,4 +52,5 @@ export const Table = ({ caption, hush, head, columns, rows, className }: Props) 
   </table>
 )
 
-const looks = ({ number, you }: Column) => [number && 'n', you && 'you'].filter(Boolean).join(' ') || undefined
+const looks = ({ number, you }: Column) =>
+  [number && 'n', you && 'you'].filter(Boolean).join(' ') || undefined

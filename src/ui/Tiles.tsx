@@ -7,7 +7,12 @@ type Props = { locale: Locale; label: string; counts: Partial<Record<CommuneCode
 /** The nineteen communes with a figure each; the table beside says the same. */
 export const Tiles = ({ locale, label, counts }: Props) => (
   <svg className="tiles" viewBox="-2 -2 664 364" role="img" aria-label={label}>
-    <Commune tile={brussels.tile} count={counts[brussels.tile.code] ?? 0} locale={locale} shape={brussels.shape} />
+    <Commune
+      tile={brussels.tile}
+      count={counts[brussels.tile.code] ?? 0}
+      locale={locale}
+      shape={brussels.shape}
+    />
     {tiles.map((tile) => (
       <Commune key={tile.code} tile={tile} count={counts[tile.code] ?? 0} locale={locale} />
     ))}
@@ -40,7 +45,8 @@ function Commune({ tile, count, locale, shape }: CommuneProps) {
   )
 }
 
-const weight = (count: number) => (count >= 5 ? 't5' : count >= 2 ? 't2' : count === 1 ? 't1' : 't0')
+const weight = (count: number) =>
+  count >= 5 ? 't5' : count >= 2 ? 't2' : count === 1 ? 't1' : 't0'
 
 /** Baselines inside a tile of 68, for one or two lines of name, with or without a figure below. */
 const heights = (lines: number, counted: boolean) => ({

@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react'
 
-export type TrailStep = { at: ReactNode; what: ReactNode; more?: ReactNode; /** Not yet: what will happen. */ ahead?: boolean }
+export type TrailStep = {
+  at: ReactNode
+  what: ReactNode
+  more?: ReactNode
+  /** Not yet: what will happen. */ ahead?: boolean
+}
 
 /** What happened and what will, dated. */
 export const Trail = ({ steps }: { steps: readonly TrailStep[] }) => (

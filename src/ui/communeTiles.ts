@@ -1,7 +1,13 @@
 import type { CommuneCode } from '@/src/codes/situation'
 
 /** Where a commune stands on the schema: neighbours touch, surfaces are not those of the ground. Brussels has its own shape. */
-export type Tile = { code: CommuneCode; x: number; y: number; fr: readonly string[]; nl: readonly string[] }
+export type Tile = {
+  code: CommuneCode
+  x: number
+  y: number
+  fr: readonly string[]
+  nl: readonly string[]
+}
 
 const tile = (code: CommuneCode, x: number, y: number, fr: string, nl = fr): Tile => ({
   code, x, y, fr: fr.split('/'), nl: nl.split('/'),

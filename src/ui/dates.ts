@@ -5,14 +5,20 @@ import { wordsIn } from '@/src/i18n/words'
 const timeZone = 'Europe/Brussels'
 const regions: Record<Locale, string> = { fr: 'fr-BE', nl: 'nl-BE', en: 'en-GB' }
 const ymd = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' })
-const hm = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+const hm = new Intl.DateTimeFormat('en-GB', {
+  timeZone,
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+})
 
 /** The calendar day in Brussels, 2026-11-24. */
 export const isoDay = (date: Date): string => ymd.format(date)
 /** The minute in Brussels, 2026-11-24T15:40. */
 export const isoMinute = (date: Date): string => `${ymd.format(date)}T${hm.format(date)}`
 
-const daysApart = (a: Date, b: Date): number => (Date.parse(isoDay(a)) - Date.parse(isoDay(b))) / 86_400_000
+const daysApart = (a: Date, b: Date): number =>
+  (Date.parse(isoDay(a)) - Date.parse(isoDay(b))) / 86_400_000
 
 /** How one reader's language writes a moment, always as the clock on the wall in Brussels shows it. */
 function writer(locale: Locale) {
@@ -27,7 +33,7 @@ function writer(locale: Locale) {
   const dayMonth = format({ day: 'numeric', month: 'long' })
   const time = (at: Date) => {
     const [hours = '0', minutes = '00'] = hm.format(at).split(':')
-    return words.hour(locale === 'en' ? hours : String(Number(hours)), minutes)
+    return words.hour(Number(hours), minutes)
   }
   const near = (at: Date, now: Date) =>
     ({ '-1': words.yesterday, '0': words.today, '1': words.tomorrow })[String(daysApart(at, now))]
@@ -60,7 +66,8 @@ function writer(locale: Locale) {
 
 /** Non-breaking between the figure and its month; the first of the month is "1er" in French. */
 function tidy(locale: Locale, text: string): string {
-  const said = locale === 'fr' ? text.replace(/\b1(?=[\s\u00a0]\p{L})/u, '1er') : text.replace(',', '')
+  const said =
+    locale === 'fr' ? text.replace(/\b1(?=[\s\u00a0]\p{L})/u, '1er') : text.replace(',', '')
   return said.replace(/(\d+(?:er)?)[ \u00a0](?=\p{L})/u, '$1\u00a0')
 }
 

@@ -30,7 +30,9 @@ export function linesFor(locale: Locale, now: Date, helplines: readonly Helpline
   const speaks = (line: Helpline) => (line.languages?.includes(locale) ? 0 : 1)
   const [first, ...others] = helplines
   if (!first) return []
-  return [first, ...others.toSorted((a, b) => speaks(a) - speaks(b))].map((line) => drawn(locale, now, line))
+  return [first, ...others.toSorted((a, b) => speaks(a) - speaks(b))].map((line) =>
+    drawn(locale, now, line),
+  )
 }
 
 function drawn(locale: Locale, now: Date, line: Helpline): Line {
@@ -46,7 +48,8 @@ function drawn(locale: Locale, now: Date, line: Helpline): Line {
     ...(only && only !== locale && { nameIn: only }),
     short: hours.short,
     note: [hours.long, openness(words, line, now)].filter(Boolean).join(' '),
-    ...(line.source && line.checkedOn && { source: words.source(line.source, monthOf(locale, line.checkedOn)) }),
+    ...(line.source &&
+      line.checkedOn && { source: words.source(line.source, monthOf(locale, line.checkedOn)) }),
   }
 }
 
@@ -58,7 +61,11 @@ function openness(words: Words['lines'], line: Helpline, now: Date): string {
   return open === null ? '' : open ? words.open : words.closed
 }
 
-function hoursIn(locale: Locale, words: Words['lines'], line: Helpline): { short: string; long: string } {
+function hoursIn(
+  locale: Locale,
+  words: Words['lines'],
+  line: Helpline,
+): { short: string; long: string } {
   const tongue = spokenIn(words, line.languages ?? [])
   const sentence = (text: string) => [text, tongue].filter(Boolean).join(', ') + '.'
   if (line.hours === 'always')
@@ -71,7 +78,13 @@ function hoursIn(locale: Locale, words: Words['lines'], line: Helpline): { short
   const days = [...(line.days ?? [])].map(Number)
   return {
     short: words.shortWeekly(daysIn(words.days.short, days, '–'), from, to),
-    long: sentence(words.weekly(days.join() === '1,2,3,4,5' ? words.days.workdays : daysIn(words.days.each, days, ', '), from, to)),
+    long: sentence(
+      words.weekly(
+        days.join() === '1,2,3,4,5' ? words.days.workdays : daysIn(words.days.each, days, ', '),
+        from,
+        to,
+      ),
+    ),
   }
 }
 
@@ -79,7 +92,9 @@ function hoursIn(locale: Locale, words: Words['lines'], line: Helpline): { short
 function daysIn(names: readonly string[], days: readonly number[], between: string): string {
   const said = days.map((day) => names[day - 1] ?? '')
   const inARow = days.every((day, n) => n === 0 || day === (days[n - 1] ?? 0) + 1)
-  return between === '–' && inARow && said.length > 2 ? `${said[0]}–${said.at(-1)}` : said.join(', ')
+  return between === '–' && inARow && said.length > 2
+    ? `${said[0]}–${said.at(-1)}`
+    : said.join(', ')
 }
 
 function spokenIn(words: Words['lines'], languages: readonly string[]): string {

@@ -1,5 +1,11 @@
 /** What a business-day ruler is drawn from. `days` are the ends of the business days between `start` and `end`. */
-export type RulerFacts = { start: Date; end: Date; now: Date; bells: readonly Date[]; days: readonly Date[] }
+export type RulerFacts = {
+  start: Date
+  end: Date
+  now: Date
+  bells: readonly Date[]
+  days: readonly Date[]
+}
 export type RulerMarks = { days: number[]; bells: number[]; gone: number }
 
 /**

@@ -40,8 +40,10 @@ export const frame = {
   clock: 'Horloge du relais',
   nobody: 'Personne',
   errors: {
-    title: (n: number) => `Pas encore enregistré : ${spelled('fr', n, 'f')} ${n > 1 ? 'choses' : 'chose'} à corriger`,
-    unsent: (n: number) => `Pas encore envoyé : ${spelled('fr', n, 'f')} ${n > 1 ? 'choses' : 'chose'} à corriger`,
+    title: (n: number) =>
+      `Pas encore enregistré : ${spelled('fr', n, 'f')} ${n > 1 ? 'choses' : 'chose'} à corriger`,
+    unsent: (n: number) =>
+      `Pas encore envoyé : ${spelled('fr', n, 'f')} ${n > 1 ? 'choses' : 'chose'} à corriger`,
     kept: 'Tout ce que vous avez écrit est gardé.',
   },
   pages: {

@@ -41,8 +41,10 @@ export const frame: Spoken<typeof source> = {
   clock: 'Klok van de doorverwijzing',
   nobody: 'Niemand',
   errors: {
-    title: (n) => `Nog niet bewaard: ${n === 1 ? 'één zaak' : `${spelled('nl', n)} zaken`} te verbeteren`,
-    unsent: (n) => `Nog niet verzonden: ${n === 1 ? 'één zaak' : `${spelled('nl', n)} zaken`} te verbeteren`,
+    title: (n) =>
+      `Nog niet bewaard: ${n === 1 ? 'één zaak' : `${spelled('nl', n)} zaken`} te verbeteren`,
+    unsent: (n) =>
+      `Nog niet verzonden: ${n === 1 ? 'één zaak' : `${spelled('nl', n)} zaken`} te verbeteren`,
     kept: 'Alles wat u schreef, is bewaard.',
   },
   pages: {
