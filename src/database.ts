@@ -3,7 +3,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
-import type { DatabaseAdapterObj, Payload } from 'payload'
+import type { DatabaseAdapterObj, Migration, Payload } from 'payload'
 import { lockFile } from '@/src/database/fileLock'
 import { parentIndices } from '@/src/database/parentIndices'
 import { safeTransactions } from '@/src/database/safeTransactions'
@@ -61,7 +61,8 @@ export const lockDatabase = async (url = env.database.url): Promise<() => void> 
 
 /** Payload migrates by itself in production only; done twice it does nothing. */
 export async function migrate(payload: Payload): Promise<void> {
-  if (payload.db.name === 'sqlite') await payload.db.migrate({ migrations })
+  if (payload.db.name === 'sqlite')
+    await payload.db.migrate({ migrations: migrations as Migration[] })
 }
 
 /** Can anything be stored? Reading proves nothing on a full disk. */

@@ -70,6 +70,7 @@ const shape = z.object({
     )
     .default('info'),
   DEMO: z.enum(['0', '1'], said('0 ou (or) 1')).default('1'),
+  DEMO_PASSWORD: z.string().min(8, said('huit signes au moins (at least eight characters)')).optional(),
   RATE_FACTOR: z.coerce.number(said('un nombre (a number)')).positive().default(1),
   MONGO_STANDIN: z.enum(['0', '1'], said('0 ou (or) 1')).default('0'),
 })
@@ -113,6 +114,7 @@ function settled(asked: Shape, isProduction: boolean, isBuilding: boolean) {
     mailDir: inRoot(asked.MAIL_DIR ?? path.join(dataDir, 'mails')),
     clockOffsetMs: (asked.CLOCK_OFFSET && parseDuration(asked.CLOCK_OFFSET)) || 0,
     undoSeconds: asked.UNDO_SECONDS,
+    demoPassword: asked.DEMO_PASSWORD,
     trustProxy: asked.TRUST_PROXY,
     logLevel: asked.LOG_LEVEL,
     rateFactor: asked.RATE_FACTOR,

@@ -7,7 +7,7 @@ export const paths = {
   signOut: (l: Locale) => `/${l}/sign-out`,
   forgotPassword: (l: Locale) => `/${l}/forgot-password`,
   setPassword: (l: Locale, token: string) => `/${l}/set-password/${token}`,
-  terms: (l: Locale) => `/${l}/terms`,
+  terms: (l: Locale, next?: string) => `/${l}/terms${next ? `?next=${encodeURIComponent(next)}` : ''}`,
   today: (l: Locale) => `/${l}/today`,
   find: (l: Locale) => `/${l}/find`,
   sheet: (l: Locale, slug: string) => `/${l}/actors/${slug}/sheet`,

@@ -17,7 +17,6 @@ async function oldestMailMinutes(payload: Payload): Promise<number> {
     sort: 'notBefore',
     limit: 1,
     depth: 0,
-    joins: false,
   })
   const [oldest] = waiting.docs
   if (!oldest?.notBefore) return 0

@@ -5,7 +5,7 @@ export type Stage = (typeof stages)[number]
 /** NACE Rev. 2 section letters. */
 export const sectors = [
   'A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U',
-] as const // prettier-ignore
+] as const
 export type Sector = (typeof sectors)[number]
 
 export const sizes = ['0', '1-4', '5-9', '10-49', '50+'] as const

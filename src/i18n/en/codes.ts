@@ -92,7 +92,13 @@ export const codes: Spoken<typeof source> = {
     T: 'Households as employers',
     U: 'International bodies',
   },
-  size: { '0': 'Nobody', '1-4': '1 to 4', '5-9': '5 to 9', '10-49': '10 to 49', '50+': '50 or more' },
+  size: {
+    '0': 'Nobody',
+    '1-4': '1 to 4',
+    '5-9': '5 to 9',
+    '10-49': '10 to 49',
+    '50+': '50 or more',
+  },
   people: {
     '0': 'no staff',
     '1-4': '1 to 4 people',
@@ -113,7 +119,13 @@ export const codes: Spoken<typeof source> = {
     'through-adviser': 'Through their adviser',
     'do-not-contact': 'Do not contact',
   },
-  channel: { phone: 'Telephone', email: 'E-mail', 'in-person': 'In person', letter: 'Letter', other: 'Another way' },
+  channel: {
+    phone: 'Telephone',
+    email: 'E-mail',
+    'in-person': 'In person',
+    letter: 'Letter',
+    other: 'Another way',
+  },
   hardDateKind: {
     hearing: 'Hearing',
     summons: 'Summons',

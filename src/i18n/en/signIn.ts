@@ -11,14 +11,16 @@ export const signIn: Spoken<typeof source> = {
   forgotten: 'Forgotten password',
   refused: 'You are not signed in',
   mistaken: 'The address or the password is not right.',
-  entrepreneur: 'Are you an entrepreneur? There is no account to make: open the link you were given.',
+  entrepreneur:
+    'Are you an entrepreneur? There is no account to make: open the link you were given.',
   demo: {
     title: 'Visit the demonstration',
     told: 'Each button really signs you in, with that person’s rights. People and referrals are invented.',
     enterAs: (name) => `Enter as ${name}`,
     seeAs: (name) => `See as ${name}`,
     personas: {
-      yassine: 'Refers people at hub.brussels. An entrepreneur is on the line; an answer has just come in.',
+      yassine:
+        'Refers people at hub.brussels. An entrepreneur is on the line; an answer has just come in.',
       claire: 'Receives referrals at UCM. Several are waiting, one is late.',
       thomas: 'Runs the service at BECI / CED: team, services, places.',
       jonas: 'Publishes what the working groups make, in French and in Dutch.',

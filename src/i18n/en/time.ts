@@ -17,6 +17,8 @@ export const time: Spoken<typeof source> = {
   days: (n) => some(n, 'day', 'days'),
   businessDays: (n) => some(n, 'business day', 'business days'),
   minutes: (n) => some(n, 'minute', 'minutes'),
-  sinceBusinessDays: (n) => (n < 1 ? 'since today' : `for ${some(n, 'business day', 'business days')}`),
-  withinBusinessDays: (n) => (n < 1 ? 'today' : `within ${some(n, 'business day', 'business days')}`),
+  sinceBusinessDays: (n) =>
+    n < 1 ? 'since today' : `for ${some(n, 'business day', 'business days')}`,
+  withinBusinessDays: (n) =>
+    n < 1 ? 'today' : `within ${some(n, 'business day', 'business days')}`,
 }

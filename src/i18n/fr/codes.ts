@@ -1,8 +1,25 @@
-import type { ActorKind, Capacity, FunctionCode, Role, audiences, memberships, receives } from '@/src/codes/people'
+import type {
+  ActorKind,
+  Capacity,
+  FunctionCode,
+  Role,
+  audiences,
+  memberships,
+  receives,
+} from '@/src/codes/people'
 import type {
   BusinessStatus, ConsentCategory, ConsentMethod, ConsentStatus, OutcomeCode, Priority, ReasonCode, ReferralStatus, needMet,
 } from '@/src/codes/referral' // prettier-ignore
-import type { CaseStatus, ContactPreference, HardDateKind, Sector, Size, Stage, Zone, channels } from '@/src/codes/situation'
+import type {
+  CaseStatus,
+  ContactPreference,
+  HardDateKind,
+  Sector,
+  Size,
+  Stage,
+  Zone,
+  channels,
+} from '@/src/codes/situation'
 
 type Of<Code extends string> = Record<Code, string>
 
@@ -17,7 +34,11 @@ export const codes = {
     'psychological-support': 'Soutien psychologique',
     federation: 'Fédérations',
   } satisfies Of<ActorKind>,
-  function: { referrer: 'orientation', intake: 'accueil', manager: 'direction du service' } satisfies Of<FunctionCode>,
+  function: {
+    referrer: 'orientation',
+    intake: 'accueil',
+    manager: 'direction du service',
+  } satisfies Of<FunctionCode>,
   functionHint: {
     referrer: 'Ouvre des dossiers et passe des relais.',
     intake: 'Reçoit les relais, répond et suit.',
@@ -45,7 +66,11 @@ export const codes = {
     starter: 'Starters',
     'former-entrepreneur': 'Anciens entrepreneurs',
   } satisfies Of<(typeof audiences)[number]>,
-  capacity: { open: 'De la place', 'waiting-list': 'Liste d’attente', full: 'Complet' } satisfies Of<Capacity>,
+  capacity: {
+    open: 'De la place',
+    'waiting-list': 'Liste d’attente',
+    full: 'Complet',
+  } satisfies Of<Capacity>,
   language: {
     fr: 'Français',
     nl: 'Néerlandais',
@@ -100,7 +125,13 @@ export const codes = {
     T: 'Ménages employeurs',
     U: 'Organismes internationaux',
   } satisfies Of<Sector>,
-  size: { '0': 'Aucune', '1-4': '1 à 4', '5-9': '5 à 9', '10-49': '10 à 49', '50+': '50 et plus' } satisfies Of<Size>,
+  size: {
+    '0': 'Aucune',
+    '1-4': '1 à 4',
+    '5-9': '5 à 9',
+    '10-49': '10 à 49',
+    '50+': '50 et plus',
+  } satisfies Of<Size>,
   people: {
     '0': 'sans personnel',
     '1-4': '1 à 4 personnes',
@@ -211,7 +242,11 @@ export const codes = {
     inactive: 'Retiré ou échu',
     rejected: 'Refusé',
   } satisfies Of<ConsentStatus>,
-  consentMethod: { link: 'par lien', oral: 'de vive voix', paper: 'sur papier' } satisfies Of<ConsentMethod>,
+  consentMethod: {
+    link: 'par lien',
+    oral: 'de vive voix',
+    paper: 'sur papier',
+  } satisfies Of<ConsentMethod>,
   consentCategory: {
     contact: 'Contact',
     situation: 'Situation',

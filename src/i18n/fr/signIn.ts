@@ -17,7 +17,8 @@ export const signIn = {
     enterAs: (name: string) => `Entrer comme ${name}`,
     seeAs: (name: string) => `Voir comme ${name}`,
     personas: {
-      yassine: 'Oriente chez hub.brussels. Un entrepreneur est au téléphone ; une réponse vient d’arriver.',
+      yassine:
+        'Oriente chez hub.brussels. Un entrepreneur est au téléphone ; une réponse vient d’arriver.',
       claire: 'Reçoit les relais chez UCM. Plusieurs attendent, un est en retard.',
       thomas: 'Dirige le service chez BECI / CED : équipe, services, places.',
       jonas: 'Publie ce que produisent les groupes de travail, en français et en néerlandais.',

@@ -6,7 +6,8 @@ export const time = {
   yesterday: 'hier',
   tomorrow: 'demain',
   thisMorning: 'ce matin',
-  hour: (hours: number, minutes: string) => (minutes === '00' ? `${hours} h` : `${hours} h ${minutes}`),
+  hour: (hours: number, minutes: string) =>
+    minutes === '00' ? `${hours} h` : `${hours} h ${minutes}`,
   at: (day: string, hour: string) => `${day} à ${hour}`,
   stamp: (day: string, hour: string) => `${day}, ${hour}`,
   span: (from: string, to: string) => `Du ${from} au ${to}`,

@@ -92,7 +92,13 @@ export const codes: Spoken<typeof source> = {
     T: 'Huishoudens als werkgever',
     U: 'Internationale organisaties',
   },
-  size: { '0': 'Niemand', '1-4': '1 tot 4', '5-9': '5 tot 9', '10-49': '10 tot 49', '50+': '50 en meer' },
+  size: {
+    '0': 'Niemand',
+    '1-4': '1 tot 4',
+    '5-9': '5 tot 9',
+    '10-49': '10 tot 49',
+    '50+': '50 en meer',
+  },
   people: {
     '0': 'zonder personeel',
     '1-4': '1 tot 4 personen',
@@ -113,7 +119,13 @@ export const codes: Spoken<typeof source> = {
     'through-adviser': 'Via de adviseur',
     'do-not-contact': 'Niet contacteren',
   },
-  channel: { phone: 'Telefoon', email: 'E-mail', 'in-person': 'Ter plaatse', letter: 'Brief', other: 'Anders' },
+  channel: {
+    phone: 'Telefoon',
+    email: 'E-mail',
+    'in-person': 'Ter plaatse',
+    letter: 'Brief',
+    other: 'Anders',
+  },
   hardDateKind: {
     hearing: 'Zitting',
     summons: 'Dagvaarding',

@@ -18,11 +18,13 @@ export const signIn: Spoken<typeof source> = {
     enterAs: (name) => `Binnengaan als ${name}`,
     seeAs: (name) => `Kijken als ${name}`,
     personas: {
-      yassine: 'Verwijst door bij hub.brussels. Er is een ondernemer aan de lijn; net kwam een antwoord binnen.',
+      yassine:
+        'Verwijst door bij hub.brussels. Er is een ondernemer aan de lijn; net kwam een antwoord binnen.',
       claire: 'Ontvangt de doorverwijzingen bij UCM. Er wachten er verschillende, één is te laat.',
       thomas: 'Leidt de dienst bij BECI / CED: team, diensten, plaatsen.',
       jonas: 'Publiceert wat de werkgroepen maken, in het Frans en in het Nederlands.',
-      helene: 'Coördineert het platform. Sommige doorverwijzingen zijn zonder antwoord; nooit een naam.',
+      helene:
+        'Coördineert het platform. Sommige doorverwijzingen zijn zonder antwoord; nooit een naam.',
       mehdi: 'Bakker in Molenbeek. Geen account: hij beslist via een link.',
     },
   },

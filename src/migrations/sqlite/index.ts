@@ -1,9 +1,9 @@
-import type { MigrateUpArgs } from '@payloadcms/db-sqlite'
+import * as migration_20261125_045801_initial from './20261125_045801_initial';
 
-type Migration = {
-  name: string
-  up: (args: MigrateUpArgs) => Promise<void>
-  down: (args: MigrateUpArgs) => Promise<void>
-}
-
-export const migrations: Migration[] = []
+export const migrations = [
+  {
+    up: migration_20261125_045801_initial.up,
+    down: migration_20261125_045801_initial.down,
+    name: '20261125_045801_initial'
+  },
+];

@@ -1,0 +1,16 @@
+import type { Plugin } from 'payload'
+import { machineryAccess } from './record'
+
+/**
+ * Payload's own collections (locks, jobs, key-value, migrations) are open to whoever is signed in; here they are closed.
+ * A person's preferences of the panel stay theirs: Payload filters those by owner itself.
+ */
+export const closeFrameworkCollections: Plugin = (config) => ({
+  ...config,
+  onInit: async (payload) => {
+    await config.onInit?.(payload)
+    for (const { config: collection } of Object.values(payload.collections))
+      if (collection.slug.startsWith('payload-') && collection.slug !== 'payload-preferences')
+        Object.assign(collection.access, machineryAccess)
+  },
+})

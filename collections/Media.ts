@@ -1,0 +1,32 @@
+import path from 'node:path'
+import type { CollectionConfig } from 'payload'
+import { mediaAccess } from '@/access/reference'
+import { text } from '@/src/fields/relations'
+import { guardReading, ownFields } from '@/hooks/guardReading'
+import { refuseBulk } from '@/hooks/refuseBulk'
+import { serveAsAttachment } from '@/src/fields/serveAsAttachment'
+
+/** Files: a closed list of types, always served as an attachment, never run by a browser. */
+export const Media: CollectionConfig = {
+  slug: 'media',
+  admin: { useAsTitle: 'filename', defaultColumns: ['filename', 'title', 'mimeType'], group: 'platform' },
+  access: mediaAccess,
+  disableDuplicate: true,
+  upload: {
+    staticDir: path.resolve(/*turbopackIgnore: true*/ process.cwd(), 'data/media'),
+    mimeTypes: [
+      'application/pdf',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'image/png',
+      'image/jpeg',
+      'image/webp',
+    ],
+    pasteURL: false,
+    crop: false,
+    focalPoint: false,
+    modifyResponseHeaders: serveAsAttachment,
+  },
+  hooks: { beforeOperation: [refuseBulk, guardReading({ all: ownFields })] },
+  fields: [text('title', { localized: true })],
+}

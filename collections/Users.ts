@@ -1,0 +1,49 @@
+import type { CollectionConfig } from 'payload'
+import { byAdministrator, byManager, userAccess } from '@/access/users'
+import { functions, roles } from '@/src/codes/people'
+import { locales } from '@/src/codes/languages'
+import { code, codes, moment, one, text } from '@/src/fields/relations'
+import { bySystem } from '@/src/fields/written'
+import { guardReading, ownFields } from '@/hooks/guardReading'
+import { refuseBulk } from '@/hooks/refuseBulk'
+import { endSessions } from '@/hooks/users/endSessions'
+import { refuseInactive } from '@/hooks/users/refuseInactive'
+import { showCardOnly } from '@/hooks/users/showCardOnly'
+
+/** People who sign in. A case belongs to their operator, never to them. */
+export const Users: CollectionConfig = {
+  slug: 'users',
+  auth: {
+    depth: 1,
+    useSessions: true,
+    tokenExpiration: 8 * 60 * 60,
+    maxLoginAttempts: 10,
+    lockTime: 10 * 60 * 1000,
+    cookies: { sameSite: 'Lax' },
+    // a second request within the interval would write outside its own transaction; the edge throttles instead
+    forgotPassword: { minRequestInterval: 0 },
+  },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'actor', 'functions', 'roles', 'active'], group: 'people' },
+  access: userAccess,
+  disableDuplicate: true,
+  lockDocuments: false,
+  hooks: {
+    beforeOperation: [refuseBulk, guardReading({ administrator: ownFields, others: ['name', 'actor'] })],
+    beforeLogin: [refuseInactive],
+    beforeChange: [endSessions],
+    afterRead: [showCardOnly],
+  },
+  fields: [
+    text('name', { required: true }),
+    code('locale', locales, { defaultValue: 'fr', required: true }),
+    one('actor', 'actors', { access: byAdministrator }),
+    codes('roles', roles, { required: true, defaultValue: ['member'], access: byAdministrator }),
+    codes('functions', functions, { access: byManager }),
+    { name: 'active', type: 'checkbox', defaultValue: true, access: byManager },
+    one('deputy', 'users', { maxDepth: 1 }),
+    moment('absentFrom'),
+    moment('absentUntil'),
+    bySystem(text('termsVersion')),
+    bySystem(moment('termsAcceptedAt')),
+  ],
+}

@@ -1,0 +1,27 @@
+import type { PayloadRequest } from 'payload'
+import type { Referral } from '@/src/payload-types'
+import { caseStatusOf } from '@/src/workflows/caseStatus'
+
+/** A case's status follows from its referrals, as its own side reads them. */
+export async function deriveCaseStatus(req: PayloadRequest, caseId: string): Promise<void> {
+  const { docs } = await req.payload.db.find<Referral>({
+    collection: 'referrals',
+    where: { case: { equals: caseId } },
+    pagination: false,
+    limit: 0,
+    req,
+  })
+  const status = caseStatusOf(
+    docs.map(({ requesterStatus, sealed, statusReason }) => ({
+      status: requesterStatus ?? 'draft',
+      reasons: sealed ? [] : (statusReason?.codes ?? []),
+    })),
+  )
+  await req.payload.db.updateOne({
+    collection: 'cases',
+    where: { id: { equals: caseId } },
+    data: { status },
+    options: { atomic: true } as never,
+    req,
+  })
+}

@@ -1,0 +1,58 @@
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+import { appendEvent } from '@/src/audit/appendEvent'
+import { idOf } from '@/src/idOf'
+import { linkOfCase } from '@/src/links/linkOfCase'
+import { queueMail } from '@/src/outbox/queueMail'
+import type { Consent } from '@/src/payload-types'
+import { businessStatusOf } from '@/src/workflows/businessStatus'
+import { actingAs } from '../actingAs'
+import { consentFacts } from '@/src/consents/consentOf'
+
+/** In the transaction of the consent: the record, the drafts that waited for it, and the mail that asks or confirms. */
+export const announceConsent: CollectionAfterChangeHook<Consent> = async ({ doc, operation, req }) => {
+  await tellDrafts(req, doc)
+  if (operation !== 'create') return doc
+  await appendEvent(req, {
+    by: actingAs(req),
+    action: 'consent.create',
+    on: { collection: 'consents', id: doc.id },
+    ids: consentFacts(doc).actors,
+    outcome: `${doc.method} ${doc.status ?? ''}`,
+  })
+  await writeToThePerson(req, doc)
+  return doc
+}
+
+/** A consent asked by link goes to the person; one read aloud is confirmed where they said, if they said. */
+async function writeToThePerson(req: PayloadRequest, consent: Consent): Promise<void> {
+  const asks = consent.method === 'link'
+  const confirmationTo = (consent.evidence as { confirmationTo?: string } | null | undefined)?.confirmationTo
+  const link = asks || confirmationTo ? await linkOfCase(req, idOf(consent.case) ?? '') : null
+  if (!link) return
+  const kind = asks ? 'entrepreneur-consent' : 'entrepreneur-confirmation'
+  await queueMail(req, { kind, to: { link }, event: `${consent.id}:${kind}`, consent: consent.id })
+}
+
+async function tellDrafts(req: PayloadRequest, consent: Consent): Promise<void> {
+  const { docs } = await req.payload.db.find<{ id: string }>({
+    collection: 'referrals',
+    where: {
+      and: [
+        { case: { equals: idOf(consent.case) } },
+        { status: { equals: 'draft' } },
+        { 'owner.actor': { in: consentFacts(consent).actors } },
+      ],
+    },
+    pagination: false,
+    limit: 0,
+    req,
+  })
+  for (const { id } of docs)
+    await req.payload.db.updateOne({
+      collection: 'referrals',
+      where: { id: { equals: id } },
+      data: { businessStatus: businessStatusOf('draft', consent.status ?? undefined) },
+      options: { atomic: true } as never,
+      req,
+    })
+}

@@ -1,0 +1,26 @@
+import type { PayloadRequest } from 'payload'
+
+/** What was asked of a referral, kept before field access strips it. */
+export type Asked = { id: string; step: unknown; rev: unknown; body: Record<string, unknown> }
+
+declare module 'payload' {
+  interface RequestContext {
+    asked?: Asked
+    taken?: Taken
+  }
+}
+
+/** What a step did, for the hooks that follow it in the same transaction. */
+export type Taken = {
+  id: string
+  step: string | null
+  repeated: boolean
+  before: Record<string, unknown>
+  after: Record<string, unknown>
+}
+
+export const askedOf = (req: PayloadRequest, id: string): Asked | undefined =>
+  req.context.asked?.id === id ? req.context.asked : undefined
+
+export const takenOf = (req: PayloadRequest, id: string): Taken | undefined =>
+  req.context.taken?.id === id ? req.context.taken : undefined

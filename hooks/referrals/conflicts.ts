@@ -1,0 +1,50 @@
+import type { APIError, PayloadRequest } from 'payload'
+import type { Refusal } from '@/src/codes/referral'
+import { viewOf } from '@/src/disclosure/view'
+import { refused } from '@/src/errors'
+import { inLanguageOf } from '@/src/i18n/ofRequest'
+import { idOf } from '@/src/idOf'
+import type { Referral } from '@/src/payload-types'
+import { openSteps } from '@/src/workflows/referral'
+import type { Position } from './gatherFacts'
+import { partiesIn } from './parties'
+import { readingOf } from './reading'
+
+/** 409: somebody was first, or the referral is elsewhere by now; who and when, for those who may know. */
+export async function conflict(
+  req: PayloadRequest,
+  before: Referral,
+  code: 'stale-revision' | 'step-not-allowed' | 'not-a-draft',
+): Promise<APIError> {
+  const current = (await currentRow(req, before.id)) ?? before
+  const { sides, level } = await readingOf(req, current)
+  const seen = viewOf(current as never, sides, level) as Partial<Referral>
+  return refused(409, code, inLanguageOf(req).errors.conflict[code], {
+    status: seen.status,
+    rev: current.rev,
+    openSteps: openSteps(current.status ?? 'draft', partiesIn(req, current)),
+    ...(level === 'D0' ? {} : await firstOne(req, current)),
+  })
+}
+
+const currentRow = (req: PayloadRequest, id: string) =>
+  req.payload.db.findOne<Referral>({ collection: 'referrals', where: { id: { equals: id } }, req })
+
+async function firstOne(req: PayloadRequest, { lastStep, updatedAt }: Referral) {
+  if (!lastStep?.user) return {}
+  const user = await req.payload.db.findOne<{ id: string; name: string; actor?: unknown }>({
+    collection: 'users',
+    where: { id: { equals: lastStep.user } },
+    req,
+  })
+  return { by: { id: lastStep.user, name: user?.name, actor: idOf(user?.actor) }, at: updatedAt }
+}
+
+/** 422: the step is allowed, but these conditions fail, all of them, in their order. */
+export function unprocessable(req: PayloadRequest, codes: readonly Refusal[], positions: readonly Position[]): APIError {
+  const first = codes[0] as Refusal
+  const where = codes.includes('identity-in-summary')
+    ? { positions: positions.map(({ from, to, kind }) => ({ from, to, kind })) }
+    : {}
+  return refused(422, first, inLanguageOf(req).errors.refusal[first], { codes, ...where })
+}

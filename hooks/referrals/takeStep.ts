@@ -1,0 +1,96 @@
+import { Forbidden, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
+import { asker } from '@/access/vocabulary'
+import type { ReferralStep } from '@/src/codes/referral'
+import { now } from '@/src/clocks/now'
+import { idOf } from '@/src/idOf'
+import type { Referral } from '@/src/payload-types'
+import { effectsOf } from '@/src/workflows/effects'
+import { isStep, mayTake, refusalsOf, ruleOf } from '@/src/workflows/referral'
+import { faultsOf, type Fault } from '@/src/workflows/stepFields'
+import { actingMember, wrongBody } from '../refusals'
+import { askedOf, type Asked } from './asked'
+import { caseFactsOf, forgetCaseFacts } from './caseFacts'
+import { claim } from './claim'
+import { conflict, unprocessable } from './conflicts'
+import { gatherFacts } from './gatherFacts'
+import { isRepeat } from './isRepeat'
+import { partiesIn } from './parties'
+import { refuseUnknownPeople, refuseUnknownRelations } from './refuseUnknownRelations'
+import { sealingOf } from './sealingOf'
+import { shapeFactsOf } from './shapeFacts'
+import { priorityOf } from './startDraft'
+
+/** The one door: a step is asked of the table, claimed by one conditional write, and only then are its effects stored. */
+export const takeStep: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+  if (operation !== 'update') return data
+  const before = originalDoc as Referral
+  const asked = askedOf(req, before.id)
+  if (!asked) throw new Forbidden(req.t)
+  if (asked.step === undefined) return editDraft(req, before, asked, data)
+  if (!isStep(asked.step)) throw wrongBody(req, 'referrals', [{ path: 'step', problem: 'unknown' }])
+  return take(req, before, asked, asked.step)
+}
+
+async function take(req: PayloadRequest, before: Referral, asked: Asked, step: ReferralStep) {
+  const rule = ruleOf(step)
+  const { body } = asked
+  const faults = [...revFaults(asked), ...faultsOf(rule.fields, body, await shapeFactsOf(req, before, step))]
+  if (faults.length) throw wrongBody(req, 'referrals', faults)
+  await refuseUnknownPeople(req, rule.fields, body, before)
+  if (!req.context.actingAs) actingMember(req)
+  if (!mayTake(step, partiesIn(req, before))) throw new Forbidden(req.t)
+  if (isRepeat(req, before, asked)) return repeated(req, before)
+  if (asked.rev !== before.rev) throw await conflict(req, before, 'stale-revision')
+  if (!rule.from.includes(before.status ?? 'draft')) throw await conflict(req, before, 'step-not-allowed')
+  const facts = await gatherFacts(req, step, before, body)
+  const refusals = refusalsOf(step, facts)
+  if (refusals.length) throw unprocessable(req, refusals, facts.positions)
+
+  const known = await caseFactsOf(req, idOf(before.case) ?? '')
+  const change = effectsOf(
+    { ...before, status: before.status ?? 'draft', priority: before.priority ?? 'routine' },
+    { step, body, user: asker(req)?.id ?? null, now: now(), priority: known ? priorityOf(known.case) : 'routine' },
+  )
+  const sealing = await sealingOf(req, before, change)
+  const claimed = await claim(req, before, { status: change.status, requesterStatus: sealing.requesterStatus })
+  if (!claimed) throw await conflict(req, before, 'stale-revision')
+  forgetCaseFacts(req)
+  const after = merged(before, { ...change, ...sealing, rev: claimed.rev, lastStep: { step, rev: asked.rev, user: asker(req)?.id ?? null } })
+  req.context.taken = { id: before.id, step, repeated: false, before: { ...before }, after: { ...before, ...after } }
+  return after
+}
+
+async function editDraft(req: PayloadRequest, before: Referral, asked: Asked, data: Record<string, unknown>) {
+  const faults = revFaults(asked)
+  if (faults.length) throw wrongBody(req, 'referrals', faults)
+  actingMember(req)
+  if (!partiesIn(req, before).includes('requester')) throw new Forbidden(req.t)
+  if (asked.rev !== before.rev) throw await conflict(req, before, 'stale-revision')
+  if (before.status !== 'draft') throw await conflict(req, before, 'not-a-draft')
+  await refuseUnknownRelations(req, data)
+  const claimed = await claim(req, before, { status: 'draft' })
+  if (!claimed) throw await conflict(req, before, 'stale-revision')
+  const after = merged(before, { ...data, rev: claimed.rev })
+  req.context.taken = { id: before.id, step: null, repeated: false, before: { ...before }, after: { ...before, ...after } }
+  return after
+}
+
+/** The same step, rev and person again: nothing changes, not even the date of change (see followStep). */
+function repeated(req: PayloadRequest, before: Referral) {
+  req.context.taken = { id: before.id, step: null, repeated: true, before: { ...before }, after: { ...before } }
+  return {}
+}
+
+const revFaults = ({ rev }: Asked): Fault[] =>
+  rev === undefined || rev === null
+    ? [{ path: 'rev', problem: 'missing' }]
+    : Number.isInteger(rev)
+      ? []
+      : [{ path: 'rev', problem: 'malformed' }]
+
+/** Groups are merged here, so that both databases store the same. */
+function merged(before: Referral, change: Record<string, unknown>): Record<string, unknown> {
+  const group = (name: 'owner' | 'requester') =>
+    change[name] ? { [name]: { ...(before[name] as object), ...(change[name] as object) } } : {}
+  return { ...change, ...group('owner'), ...group('requester') }
+}

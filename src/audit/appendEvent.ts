@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto'
+import { commitTransaction, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
+import { now } from '@/src/clocks/now'
+import { firstHash, hashOf, type AuditEvent, type Happening } from './chain'
+
+const headName = 'audit'
+const tries = 50
+
+/** Appends one event in the transaction of `req`: it is on the record if, and only if, what it tells of was stored. */
+export async function appendEvent(req: PayloadRequest, happening: Happening): Promise<AuditEvent> {
+  for (let left = tries; left > 0; left--) {
+    const head = await headOf(req)
+    const event = nextEvent(head, happening)
+    if (!(await moveHead(req, head, event))) continue
+    await req.payload.db.create({ collection: 'audit-events', data: { id: randomUUID(), ...event } as never, req })
+    return event
+  }
+  throw new Error('The audit chain could not be extended')
+}
+
+/** The same, in a transaction of its own: for what leaves no other trace, such as a reading. */
+export async function appendAlone(payload: Payload, happening: Happening): Promise<void> {
+  const req = { payload, context: {} } as PayloadRequest
+  const opened = await initTransaction(req)
+  try {
+    await appendEvent(req, happening)
+    if (opened) await commitTransaction(req)
+  } catch (fault) {
+    if (opened) await killTransaction(req)
+    throw fault
+  }
+}
+
+type Head = { id: string; seq: number; hash: string }
+
+async function headOf(req: PayloadRequest): Promise<Head> {
+  const found = await req.payload.db.findOne<{ id: string; count: number; mark: string }>({
+    collection: 'leases',
+    where: { name: { equals: headName } },
+    req,
+  })
+  if (found) return { id: found.id, seq: found.count, hash: found.mark }
+  const data = { id: randomUUID(), name: headName, count: 0, mark: firstHash }
+  await req.payload.db.create({ collection: 'leases', data, req }).catch((fault: unknown) => {
+    // without transactions another writer may have been first: its row is found at the next look
+    if (req.transactionID) throw fault
+  })
+  return headOf(req)
+}
+
+function nextEvent(head: Head, happening: Happening): AuditEvent {
+  const told = { ...happening, seq: head.seq + 1, at: now().toISOString(), previousHash: head.hash }
+  return { ...told, hash: hashOf(told) }
+}
+
+/** Claims the place of the event: of two writers on one head, one finds it moved and looks again. */
+const moveHead = async (req: PayloadRequest, head: Head, event: AuditEvent): Promise<boolean> =>
+  Boolean(
+    await req.payload.db.updateOne({
+      collection: 'leases',
+      where: { and: [{ id: { equals: head.id } }, { count: { equals: head.seq } }] },
+      data: { count: event.seq, mark: event.hash },
+      options: { atomic: true } as never,
+      req,
+    }),
+  )

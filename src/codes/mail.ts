@@ -1,0 +1,12 @@
+/** Codes of the outbox. */
+export const mailStates = ['waiting', 'sending', 'sent', 'dead'] as const
+export type MailState = (typeof mailStates)[number]
+
+export const mailKinds = [
+  'referral-sent', 'referral-received', 'referral-accepted', 'referral-released', 'referral-rejected', 'referral-cancelled',
+  'referral-expired', 'referral-started', 'referral-completed', 'referral-failed', 'referral-withdrawn',
+  'consent-answered', 'remind-intake', 'remind-manager', 'remind-coordinator', 'remind-first-contact',
+  'remind-first-contact-coordinator', 'remind-news', 'entrepreneur-consent', 'entrepreneur-confirmation', 'entrepreneur-news',
+  'invitation', 'forgotten-password', 'account-locked',
+] as const
+export type MailKind = (typeof mailKinds)[number]

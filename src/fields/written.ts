@@ -1,0 +1,19 @@
+import type { Field } from 'payload'
+
+const never = () => false
+
+/** Written by the system alone: sent from outside, it is ignored; the panel shows it and offers no input. */
+export const bySystem = <F extends Field>(field: F): F =>
+  ({
+    ...field,
+    access: { ...('access' in field ? field.access : {}), create: never, update: never },
+    admin: { ...('admin' in field ? field.admin : {}), readOnly: true },
+  }) as F
+
+/** Kept for the machine: never in an answer, never in the panel. */
+export const unseen = <F extends Field>(field: F): F =>
+  ({ ...bySystem(field), hidden: true, admin: { hidden: true } }) as F
+
+/** Asked, never kept: what a step brings with it. */
+export const asked = <F extends Field>(field: F): F =>
+  ({ ...field, virtual: true, admin: { hidden: true } }) as F

@@ -1,0 +1,74 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { fr } from '@payloadcms/translations/languages/fr'
+import { nl } from '@payloadcms/translations/languages/nl'
+import { buildConfig, type Config } from 'payload'
+import sharp from 'sharp'
+import { Actors } from '@/collections/Actors'
+import { AuditEvents } from '@/collections/AuditEvents'
+import { Cases } from '@/collections/Cases'
+import { Consents } from '@/collections/Consents'
+import { Helplines } from '@/collections/Helplines'
+import { Leases } from '@/collections/Leases'
+import { Links } from '@/collections/Links'
+import { Media } from '@/collections/Media'
+import { Needs } from '@/collections/Needs'
+import { Outbox } from '@/collections/Outbox'
+import { Referrals } from '@/collections/Referrals'
+import { Services } from '@/collections/Services'
+import { ThematicAxes } from '@/collections/ThematicAxes'
+import { Users } from '@/collections/Users'
+import { closeFrameworkCollections } from '@/access/framework'
+import { database } from '@/src/database'
+import { sameIds } from '@/src/database/ids'
+import { env } from '@/src/env'
+import { labelled } from '@/src/fields/labelled'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+
+/** The whole product, wired. `overrides` lets a test bring its own database. */
+export const makeConfig = (overrides: Partial<Config> = {}) =>
+  buildConfig({
+    serverURL: '',
+    secret: env.secret,
+    telemetry: false,
+    admin: {
+      user: 'users',
+      avatar: 'default',
+      importMap: {
+        baseDir: path.resolve(here, '..'),
+        importMapFile: path.resolve(here, 'app/(payload)/admin/importMap.js'),
+      },
+      meta: { titleSuffix: ' · Relais', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/mark.svg' }] },
+    },
+    i18n: { supportedLanguages: { fr, nl, en }, fallbackLanguage: 'fr' },
+    localization: {
+      locales: [
+        { code: 'fr', label: 'Français' },
+        { code: 'nl', label: 'Nederlands', fallbackLocale: 'fr' },
+        { code: 'en', label: 'English', fallbackLocale: 'fr' },
+      ],
+      defaultLocale: 'fr',
+      fallback: true,
+    },
+    editor: lexicalEditor(),
+    collections: [
+      Referrals, Cases, Consents, Actors, Services, Needs, ThematicAxes, Helplines, Media,
+      Users, AuditEvents, Outbox, Links, Leases,
+    ].map(labelled),
+    plugins: [sameIds, closeFrameworkCollections],
+    db: database(),
+    jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
+    graphQL: { disable: true },
+    cors: [],
+    csrf: [],
+    defaultDepth: 1,
+    maxDepth: 2,
+    typescript: { outputFile: path.resolve(here, 'payload-types.ts') },
+    sharp,
+    ...overrides,
+  })
+
+export default makeConfig()

@@ -1,0 +1,10 @@
+/**
+ * Where to go after signing in: a path of our own pages, or nothing. What a browser could read as another address is
+ * refused: two slashes, a backslash, a control character.
+ */
+export function safeNext(asked: unknown): string | null {
+  if (typeof asked !== 'string' || asked.length > 2000) return null
+  // eslint-disable-next-line no-control-regex -- browsers drop them before they read the address
+  const isOurs = /^\/(fr|nl|en)\/[^\\\u0000-\u0020\u007f]*$/.test(asked)
+  return isOurs && !asked.includes('//') ? asked : null
+}
