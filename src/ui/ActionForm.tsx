@@ -29,7 +29,7 @@ type Props = {
   action: FormAction
   className?: string
   /** Said above the list of what to mend, after the title that the action gives. */
-  kept: string
+  kept?: string
   children: ReactNode
 }
 

@@ -1,0 +1,56 @@
+'use client'
+
+import { useParams } from 'next/navigation'
+import { useSyncExternalStore, type ReactNode } from 'react'
+import { isLocale } from '@/src/codes/languages'
+import { trouble as en } from '@/src/i18n/en/trouble'
+import { trouble as fr } from '@/src/i18n/fr/trouble'
+import { trouble as nl } from '@/src/i18n/nl/trouble'
+import { paths } from '@/src/paths'
+import { Mark } from '@/src/ui/Mark'
+
+const words = { fr, nl, en }
+const never = () => () => {}
+const requestNumber = () => document.documentElement.dataset.request ?? ''
+
+export function useTrouble() {
+  const { locale } = useParams()
+  const spoken = isLocale(locale) ? locale : 'fr'
+  return { locale: spoken, words: words[spoken] }
+}
+
+type Props = {
+  title: string
+  told: string
+  /** What the log knows this by. */ numbered?: boolean
+  children?: ReactNode
+}
+
+/** There is no page, or it broke. Needs neither the database nor who is looking; the numbers to call stand here too. */
+export function Trouble({ title, told, numbered, children }: Props) {
+  const { locale, words } = useTrouble()
+  const number = useSyncExternalStore(never, requestNumber, () => '')
+  return (
+    <>
+      <header className="head">
+        <div className="wrap">
+          <a className="brand" href={paths.home(locale)}>
+            <Mark />
+            Relais
+          </a>
+        </div>
+      </header>
+      <main id="main" className="page wrap" tabIndex={-1}>
+        <header className="top">
+          <h1>{title}</h1>
+          <p className="lede">{told}</p>
+          <p className="btns">
+            {children} <a href={paths.home(locale)}>{words.back}</a>
+          </p>
+          {numbered && number && <p className="since">{words.number(number)}</p>}
+          <p>{words.danger}</p>
+        </header>
+      </main>
+    </>
+  )
+}
