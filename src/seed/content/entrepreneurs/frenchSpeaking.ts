@@ -172,9 +172,15 @@ export const frenchSpeaking = [
       'Faillite clôturée, la famille vit chez des proches et les disputes portent toutes sur l’argent. Elle veut repartir mais pas avant d’avoir posé cela. Demande quelques entretiens à deux.',
   }),
   entrepreneur({
-    key: 'tiler', firstName: 'Gaston', lastName: 'Evrard', firm: 'Evrard Carrelages', commune: '21011',
+    key: 'stonemason', firstName: 'Gaston', lastName: 'Evrard', firm: 'Marbrerie du Parc SRL', commune: '21011',
     stage: 'restructuring', sector: 'F', size: '1-4', needs: ['amicable-agreement'],
     summary:
       'Trois fournisseurs d’accord sur le principe d’un abandon partiel, après médiation. Reste à l’écrire et à le faire homologuer. Demande un conseil pour rédiger l’accord amiable et le déposer.',
+  }),
+  entrepreneur({
+    key: 'tiler', firstName: 'Emre', lastName: 'Kaya', firm: 'Carrelages du Nord', commune: '21015',
+    stage: 'early-warning', sector: 'F', size: '1-4', needs: ['vat-debts'],
+    summary:
+      'Deux trimestres de TVA impayés après un chantier retardé. Trois fournisseurs attendent aussi, mais acceptent de parler. Demande : régler d’abord la TVA, puis voir la suite.',
   }),
 ]

@@ -1,0 +1,27 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { shiftClock } from '@/src/clocks/now'
+import { lockDatabase, migrate } from '@/src/database'
+import { demoOf } from '@/src/demo'
+import { env } from '@/src/env'
+import { seed } from '@/src/seed/seed'
+
+/** `npm run seed` mends the demonstration; `npm run seed -- --renew` wipes it and starts again. */
+const renew = process.argv.includes('--renew')
+if (env.isProduction) {
+  process.stderr.write(
+    'Refusé en production : rien n’est semé, rien n’est effacé. (Refused in production.)\n',
+  )
+  process.exit(1)
+}
+
+shiftClock(env.clockOffsetMs)
+const unlock = await lockDatabase()
+const payload = await getPayload({ config })
+await migrate(payload)
+await seed(payload, { renew })
+const demo = await demoOf(payload)
+if (demo) process.stdout.write(`demo password: ${demo.password}\n`)
+await payload.destroy()
+unlock()
+process.exit(0)

@@ -1,0 +1,41 @@
+import type { Payload } from 'payload'
+import { now } from '@/src/clocks/now'
+import { keepDemoPassword } from '@/src/demo'
+import { env } from '@/src/env'
+import { log } from '@/src/log'
+import { keepAccounts } from './accounts'
+import { keepReference } from './reference'
+import { calendarOf } from './story/calendar'
+import { story } from './story/story'
+import { tell } from './story/tell'
+import { wipe } from './wipe'
+
+/** Fills an empty database, and leaves any other alone. */
+export async function seedWhenEmpty(payload: Payload): Promise<{ seeded: boolean }> {
+  const { totalDocs } = await payload.db.count({ collection: 'users', where: {} })
+  if (totalDocs > 0) return { seeded: false }
+  await seed(payload)
+  return { seeded: true }
+}
+
+/**
+ * The demonstration: reference data, accounts, and stories told in Brussels. Run again it mends the first two and tells no
+ * story twice; with `renew` everything is wiped and told anew, counted from today.
+ */
+export async function seed(payload: Payload, { renew = false } = {}): Promise<void> {
+  if (env.isProduction) throw new Error('the demonstration is never seeded in production')
+  const startedAt = performance.now()
+  if (renew) await wipe(payload)
+  const { actors, needs, services } = await keepReference(payload)
+  const people = await keepAccounts(payload, actors, keepDemoPassword())
+  if (await isUntold(payload)) {
+    const calendar = calendarOf(now())
+    await tell({ payload, actors, needs, services, people, calendar }, story)
+  }
+  log.info({ ms: Math.round(performance.now() - startedAt) }, 'demonstration seeded')
+}
+
+async function isUntold(payload: Payload): Promise<boolean> {
+  const { totalDocs } = await payload.db.count({ collection: 'cases', where: {} })
+  return totalDocs === 0
+}
