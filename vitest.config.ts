@@ -2,10 +2,18 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
-/** Layers that ask no database: their tests run once, and in milliseconds. */
-const pure = ['workflows', 'disclosure', 'clocks', 'codes', 'i18n', 'ui'].map(
-  (layer) => `tests/${layer}/**/*.test.{ts,tsx}`,
-)
+/** Layers that ask no database, or bring one of their own: their tests run once, and in milliseconds. */
+const pure = [
+  'workflows',
+  'disclosure',
+  'clocks',
+  'numbers',
+  'codes',
+  'i18n',
+  'ui',
+  'server',
+  'database',
+].map((layer) => `tests/${layer}/**/*.test.{ts,tsx}`)
 const journeys = ['tests/journeys/**/*.test.ts']
 
 const scratch = path.join(tmpdir(), 'relais-tests')

@@ -4,8 +4,8 @@ import path from 'node:path'
 import { run } from './process.mjs'
 
 /**
- * `npm run generate [name]`: types, the panel's import map, and a migration when the schema has changed. It asks
- * nothing: a renamed field needs a migration written by hand.
+ * `npm run generate [name]`: types, the panel's import map, and a migration when the schema has changed. Of a
+ * field that looks renamed it asks; the answer must keep the data.
  */
 const [name = 'change'] = process.argv.slice(2)
 const scratch = mkdtempSync(path.join(tmpdir(), 'relais-generate-'))

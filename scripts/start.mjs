@@ -11,4 +11,5 @@ loadDotEnv()
 await buildWhatIsStale()
 become(process.execPath, [...flags, '--enable-source-maps', 'dist/start.mjs'], {
   NODE_ENV: 'production',
+  NEXT_TELEMETRY_DISABLED: '1',
 })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Router, type Request, type RequestHandler } from 'express'
-import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
+import { ipKeyGenerator, rateLimit, type RateLimitInfo } from 'express-rate-limit'
 import { canonicalPath } from '@/src/server/canonicalPath'
 import { refuse } from '@/src/server/refuse'
 import type { Settings } from '@/src/server/served'
@@ -42,13 +42,21 @@ export function rateLimits({ rateFactor }: Pick<Settings, 'rateFactor'>): Router
   return router
 }
 
+function secondsLeft(req: Request & { rateLimit?: RateLimitInfo }): number {
+  const ends = req.rateLimit?.resetTime?.getTime() ?? 0
+  return Math.max(1, Math.ceil((ends - performance.timeOrigin - performance.now()) / 1000))
+}
+
 const counting = ({ perMinute, of, when }: Limit, factor: number): RequestHandler =>
   rateLimit({
     windowMs: 60_000,
     limit: Math.ceil(perMinute * factor),
     keyGenerator: of,
     skip: (req) => !when(req),
-    standardHeaders: 'draft-8',
+    standardHeaders: false,
     legacyHeaders: false,
-    handler: (req, res) => refuse(req, res, 429, 'too-many'),
+    handler: (req, res) => {
+      res.set('Retry-After', String(secondsLeft(req)))
+      refuse(req, res, 429, 'too-many')
+    },
   })

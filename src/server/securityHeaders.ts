@@ -29,6 +29,7 @@ export function securityHeaders({
   const usual = helmet({
     contentSecurityPolicy: false,
     crossOriginEmbedderPolicy: false,
+    frameguard: { action: 'deny' },
     referrerPolicy: { policy: 'same-origin' },
     strictTransportSecurity: serverUrl.startsWith('https://') && { maxAge: 31_536_000 },
   })
