@@ -9,7 +9,13 @@ import { GroupedSelect } from '@/src/ui/GroupedSelect'
 import { needOptions } from '@/src/ui/needOptions'
 import type { PageSearch } from './searchIn'
 
-type Props = { locale: Locale; families: readonly NeedFamily[]; need: KnownNeed | null; search: PageSearch; text?: string }
+type Props = {
+  locale: Locale
+  families: readonly NeedFamily[]
+  need: KnownNeed | null
+  search: PageSearch
+  text?: string
+}
 
 /** What is looked for: a form that asks by its address, so that a search can be sent to a colleague. */
 export function Filters({ locale, families, need, search, text }: Props) {
@@ -17,7 +23,12 @@ export function Filters({ locale, families, need, search, text }: Props) {
   const any = (label: string) => ({ value: '', label })
   const spoken = Object.entries(codes.language).map(([value, label]) => ({ value, label }))
   return (
-    <form className="filters finder" action={paths.find(locale)} role="search" aria-label={find.form.label}>
+    <form
+      className="filters finder"
+      action={paths.find(locale)}
+      role="search"
+      aria-label={find.form.label}
+    >
       <Field name="q" label={find.form.text} kind="search" value={text} />
       <GroupedSelect
         name="need"
@@ -31,7 +42,10 @@ export function Filters({ locale, families, need, search, text }: Props) {
         label={find.form.stage}
         kind="select"
         value={search.stage ?? ''}
-        options={[any(find.form.any), ...stages.map((value) => ({ value, label: codes.stage[value] }))]}
+        options={[
+          any(find.form.any),
+          ...stages.map((value) => ({ value, label: codes.stage[value] })),
+        ]}
       />
       <Field
         name="language"

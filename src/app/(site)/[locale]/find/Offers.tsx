@@ -12,7 +12,11 @@ import { Time } from '@/src/ui/Time'
 import { fitsOf } from './saying'
 import { queryOf, type PageSearch } from './searchIn'
 
-export const toneOf: Record<Capacity, Tone> = { open: 'open', 'waiting-list': 'waiting', full: 'stopped' }
+export const toneOf: Record<Capacity, Tone> = {
+  open: 'open',
+  'waiting-list': 'waiting',
+  full: 'stopped',
+}
 
 type Props = {
   locale: Locale
@@ -66,7 +70,9 @@ function Offered({ locale, one, need, head, search, mayHandOver, primary }: Offe
         <Checked locale={locale} on={offer.checkedOn} by={actor.name} />
       </p>
       <p className="btns">
-        {actor.way === 'sheet' && <LinkButton href={paths.sheet(locale, actor.slug)}>{find.sheet}</LinkButton>}
+        {actor.way === 'sheet' && (
+          <LinkButton href={paths.sheet(locale, actor.slug)}>{find.sheet}</LinkButton>
+        )}
         {actor.way === 'referral' && mayHandOver && (
           <LinkButton primary={primary} href={begin}>
             {find.handOver(actor.name)}

@@ -22,7 +22,10 @@ type Props = {
 /** Who does not fit, why, and what would change it. */
 export function SetAside({ locale, others, sheets, needs, search, open }: Props) {
   const words = wordsIn(locale).find.out
-  const rows = [...others.map((one) => setAside(locale, one, search, needs)), ...sheets.map((one) => byItself(locale, one))]
+  const rows = [
+    ...others.map((one) => setAside(locale, one, search, needs)),
+    ...sheets.map((one) => byItself(locale, one)),
+  ]
   if (rows.length === 0) return null
   return (
     <Part id="out" title={words.title} told={words.told}>
@@ -43,17 +46,34 @@ export function SetAside({ locale, others, sheets, needs, search, open }: Props)
   )
 }
 
-function setAside(locale: Locale, one: FoundService, search: PageSearch, needs: readonly KnownNeed[]): Row {
+function setAside(
+  locale: Locale,
+  one: FoundService,
+  search: PageSearch,
+  needs: readonly KnownNeed[],
+): Row {
   const { why, change } = lackOf(locale, one, search, needs)
   const { offer } = one
   return {
     key: offer.id,
     head: `${offer.title}, ${offer.actor.name}`,
-    cells: [why, change && <a href={`${paths.find(locale)}${queryOf(change.search)}`}>{change.label}</a>],
+    cells: [
+      why,
+      change && <a href={`${paths.find(locale)}${queryOf(change.search)}`}>{change.label}</a>,
+    ],
   }
 }
 
 function byItself(locale: Locale, { id, name, slug }: KnownActor): Row {
   const { find } = wordsIn(locale)
-  return { key: id, head: name, cells: [find.sheetOnly, <a key="sheet" href={paths.sheet(locale, slug)}>{find.sheet}</a>] }
+  return {
+    key: id,
+    head: name,
+    cells: [
+      find.sheetOnly,
+      <a key="sheet" href={paths.sheet(locale, slug)}>
+        {find.sheet}
+      </a>,
+    ],
+  }
 }

@@ -13,11 +13,20 @@ export const languageName = (locale: Locale, code: string): string => {
   return names[code] ?? code
 }
 const languagesOf = (locale: Locale, { languages }: OfferedService) =>
-  listed(locale, languages.map((code) => languageName(locale, code)))
+  listed(
+    locale,
+    languages.map((code) => languageName(locale, code)),
+  )
 const communesOf = (locale: Locale, { communes }: OfferedService) =>
-  listed(locale, communes.map((code) => communeName(locale, code as CommuneCode)))
+  listed(
+    locale,
+    communes.map((code) => communeName(locale, code as CommuneCode)),
+  )
 const stagesOf = (locale: Locale, service: OfferedService) =>
-  listed(locale, service.stages.map((stage) => wordsIn(locale).find.atStage[stage as Stage]))
+  listed(
+    locale,
+    service.stages.map((stage) => wordsIn(locale).find.atStage[stage as Stage]),
+  )
 
 /** The criteria besides the need, in one breath: "en alerte précoce, en français, à Jette". */
 export function criteriaOf(locale: Locale, { stage, language, commune }: PageSearch): string {
@@ -32,7 +41,12 @@ export function criteriaOf(locale: Locale, { stage, language, commune }: PageSea
 }
 
 /** Why a service fits, one tick each. */
-export function fitsOf(locale: Locale, { offer, exact }: FoundService, need: KnownNeed, head?: KnownNeed): string[] {
+export function fitsOf(
+  locale: Locale,
+  { offer, exact }: FoundService,
+  need: KnownNeed,
+  head?: KnownNeed,
+): string[] {
   const { fits } = wordsIn(locale).find
   const everyStage = offer.stages.length === 0 || offer.stages.length === stages.length
   return [
@@ -62,19 +76,32 @@ export function lackOf(
       const all = taken.length ? taken : needs.filter(({ id }) => offer.needs.includes(id))
       const [first] = all
       return {
-        why: why.need(listed(locale, all.map(({ label }) => label))),
-        change: first ? { label: changes.need(first.label), search: { ...search, need: first.code } } : null,
+        why: why.need(
+          listed(
+            locale,
+            all.map(({ label }) => label),
+          ),
+        ),
+        change: first
+          ? { label: changes.need(first.label), search: { ...search, need: first.code } }
+          : null,
       }
     }
     case 'stage':
       return {
         why: why.stage(stagesOf(locale, offer)),
-        change: { label: changes.stage(wordsIn(locale).codes.stage[stage as Stage]), search: { ...search, stage: stage as Stage } },
+        change: {
+          label: changes.stage(wordsIn(locale).codes.stage[stage as Stage]),
+          search: { ...search, stage: stage as Stage },
+        },
       }
     case 'language':
       return {
         why: why.language(languagesOf(locale, offer)),
-        change: { label: changes.language(languageName(locale, language)), search: { ...search, language } },
+        change: {
+          label: changes.language(languageName(locale, language)),
+          search: { ...search, language },
+        },
       }
     default:
       return {

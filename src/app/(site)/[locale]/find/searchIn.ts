@@ -4,7 +4,8 @@ import type { Search } from '@/src/queries/findOperators'
 export type Asked = Record<string, string | string[] | undefined>
 export type PageSearch = Search & { commune?: CommuneCode }
 
-const one = (value: string | string[] | undefined): string => String([value].flat()[0] ?? '').slice(0, 200)
+const one = (value: string | string[] | undefined): string =>
+  String([value].flat()[0] ?? '').slice(0, 200)
 const among = <T extends string>(list: readonly T[], value: string): T | undefined =>
   list.find((known) => known === value)
 
@@ -21,8 +22,13 @@ export function searchIn(asked: Asked): PageSearch {
 }
 
 /** The criteria of a search as they stand in an address, for the finder and for the form that goes on from it. */
-export function queryOf({ need, stage, language, commune }: Search, more: Record<string, string> = {}): string {
+export function queryOf(
+  { need, stage, language, commune }: Search,
+  more: Record<string, string> = {},
+): string {
   const said = Object.entries({ need, stage, language, commune, ...more })
-  const params = new URLSearchParams(said.flatMap(([name, value]) => (value ? [[name, value]] : [])))
+  const params = new URLSearchParams(
+    said.flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  )
   return params.size ? `?${params}` : ''
 }

@@ -1,0 +1,101 @@
+import type { find as source } from '@/src/i18n/fr/find'
+import { Spelled, spelled } from '@/src/i18n/numbers'
+import type { Spoken } from '@/src/i18n/words'
+
+export const find: Spoken<typeof source> = {
+  title: 'Find help',
+  start: {
+    heading: 'What does the person need?',
+    lede: 'Choose a need, or say it in their words: “bailiff”, “letter from the bank”, “I cannot go on”.',
+    list: 'All needs',
+  },
+  heading: (fitting) =>
+    fitting === 1 ? 'One service can help.' : `${Spelled('en', fitting)} services can help.`,
+  withRoom: (open, fitting) => {
+    if (open === 0) return 'None has a place at the moment.'
+    if (fitting === 1) return 'It has places.'
+    return open === 1 ? 'One has places.' : `${Spelled('en', open)} have places.`
+  },
+  sought: (need, rest) => `For “${need}”${rest && `, ${rest}`}.`,
+  atStage: {
+    prevention: 'in prevention',
+    'early-warning': 'at early warning',
+    restructuring: 'in restructuring',
+    closure: 'at closure',
+    restart: 'at restart',
+  },
+  spoken: (language) => `in ${language}`,
+  place: (commune) => `in ${commune}`,
+  understood: (need) => `Understood as “${need}”. Or did you mean:`,
+  change: 'Change the search',
+  form: {
+    label: 'What you are looking for',
+    text: 'In your words',
+    need: 'or from the list',
+    anyNeed: 'Choose a need',
+    stage: 'Stage',
+    language: 'Language',
+    commune: 'Commune',
+    any: 'Any',
+    anywhere: 'The whole Region',
+    search: 'Search',
+  },
+  fitting: 'In this order',
+  ordered: 'The need first, then who has places. Between equals, the page checked last.',
+  full: 'Full at the moment.',
+  capacity: { open: 'Places open.', 'waiting-list': 'Waiting list.', full: 'Full at the moment.' },
+  fits: {
+    exact: (need) => `Helps with this need: ${need}`,
+    family: (need) => `Helps with “${need}”, which includes this need`,
+    everyStage: 'Receives at every stage',
+    stages: (stages) => `Receives ${stages}`,
+    languages: (languages) => `Speaks ${languages}`,
+    everywhere: 'The whole Region',
+    communes: (communes) => `Receives in ${communes}`,
+  },
+  checked: (day, actor) => `Checked on ${day} by ${actor}.`,
+  unchecked: 'Never checked by the operator.',
+  handOver: (actor) => `Refer to ${actor}`,
+  see: 'See the service',
+  sheet: 'Print the sheet to hand over',
+  sheetOnly: 'Takes no referrals: you hand over the sheet, the person turns to it themselves.',
+  out: {
+    title: 'Set aside, and why',
+    show: (n) =>
+      n === 1 ? 'Show the service set aside' : `Show the ${spelled('en', n)} services set aside`,
+    told: 'Change the criterion named and they come back.',
+    caption: 'Services set aside and reason',
+    service: 'Service',
+    why: 'Why not here',
+    whyShort: 'Why not',
+    change: 'What would change it',
+    changeShort: 'Would change it',
+    lacks: {
+      need: (needs) => `Helps with: ${needs}`,
+      stage: (stages) => `Steps in ${stages}`,
+      language: (languages) => `Speaks ${languages}`,
+      commune: (communes) => `Receives in ${communes}`,
+    },
+    changes: {
+      need: (need) => `Need: ${need}`,
+      stage: (stage) => `Stage: ${stage.toLowerCase()}`,
+      language: (language) => `Language: ${language}`,
+      commune: (commune) => `Commune: ${commune}`,
+    },
+  },
+  distress: {
+    title: 'Is the person unwell?',
+    told: 'No form first: call.',
+  },
+  empty: {
+    unknown: (text) => `No need is called “${text}”`,
+    unknownTold: 'Try another word, in the person’s own language if that is easier, or choose from the list.',
+    nobody: 'Nobody for this need, on these conditions',
+    nobodyTold: (need, rest) =>
+      `No operator has declared a service for “${need}”${rest && `, ${rest}`}. The services set aside, below, say which criterion would bring them back.`,
+    nobodyAtAll: (need) =>
+      `No operator has declared a service for “${need}”. The map shows who helps, and where nobody does; the coordination reads there what is missing.`,
+    wider: 'Search without these criteria',
+    map: 'See the map',
+  },
+}
