@@ -1,7 +1,8 @@
 import tseslint from 'typescript-eslint'
 
 const overrideAccess = {
-  selector: "Property[key.name='overrideAccess'], MemberExpression[property.name='overrideAccess']",
+  // said, not read: a hook may look at what its caller said
+  selector: "ObjectExpression > Property[key.name='overrideAccess']",
   message:
     'Say who is asking: payloadAs(user), asSystem(req) or systemOf(payload) of src/payloadAs.ts.',
 }
@@ -62,7 +63,10 @@ export default tseslint.config(
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
       ],
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       'no-restricted-syntax': ['error', overrideAccess, ...clock],
       'no-console': 'error',
       eqeqeq: 'error',

@@ -1,4 +1,4 @@
-import { administrators, asker, coordinators, either, members, nobody, oneself, signedIn, type CollectionAccess, type Rule } from './vocabulary'
+import { administrators, asker, either, members, nobody, oneself, signedIn, type CollectionAccess, type Gate, type Rule } from './vocabulary'
 
 const colleagues: Rule = ({ req }) => {
   const who = asker(req)
@@ -11,7 +11,8 @@ export const userAccess = {
   read: either(members, oneself),
   update: either(administrators, oneself, colleagues),
   delete: nobody,
-} satisfies CollectionAccess
+  unlock: administrators,
+} satisfies CollectionAccess & { unlock: Gate }
 
 /** What only the administrator writes: nobody gives themselves a role. */
 export const byAdministrator = { create: administrators, update: administrators }
@@ -27,5 +28,3 @@ export const byManager = {
     return who.functions.includes('manager') && id !== who.id && who.actor === (typeof actor === 'string' ? actor : (actor as { id?: string } | null)?.id)
   }) satisfies (args: { req: Parameters<typeof signedIn>[0]['req']; id?: number | string; doc?: unknown }) => boolean,
 }
-
-export const invitesPeople = ({ req }: Parameters<typeof signedIn>[0]) => administrators({ req }) || coordinators({ req })

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { recordAccess } from '@/access/record'
 import { code, moment, text } from '@/src/fields/relations'
 import { guardReading } from '@/hooks/guardReading'
+import { answerTarget, askTarget } from '@/hooks/audit/onTarget'
 import { refuseBulk } from '@/hooks/refuseBulk'
 import { askerKinds } from '@/src/audit/chain'
 
@@ -13,7 +14,10 @@ export const AuditEvents: CollectionConfig = {
   disableDuplicate: true,
   lockDocuments: false,
   defaultSort: '-seq',
-  hooks: { beforeOperation: [refuseBulk, guardReading({ all: ['seq', 'at', 'action', 'by.*', 'on.*'] })] },
+  hooks: {
+    beforeOperation: [refuseBulk, guardReading({ all: ['seq', 'at', 'action', 'by.*', 'on.*'] }), askTarget],
+    afterRead: [answerTarget],
+  },
   fields: [
     { name: 'seq', type: 'number', required: true, unique: true, index: true },
     moment('at', { required: true, index: true }),
@@ -23,7 +27,8 @@ export const AuditEvents: CollectionConfig = {
       code('kind', askerKinds, { required: true }),
     ] },
     text('action', { required: true, index: true }),
-    { name: 'on', type: 'group', fields: [text('collection'), text('id', { index: true })] },
+    { name: 'on', type: 'group', fields: [text('collection')] },
+    text('target', { index: true, admin: { hidden: true } }),
     text('ids', { hasMany: true }),
     text('reason'),
     text('outcome'),

@@ -1,12 +1,18 @@
 import type { CollectionConfig } from 'payload'
 import { byAdministrator, byManager, userAccess } from '@/access/users'
+import { administrators } from '@/access/vocabulary'
 import { functions, roles } from '@/src/codes/people'
 import { locales } from '@/src/codes/languages'
+import { env } from '@/src/env'
 import { code, codes, moment, one, text } from '@/src/fields/relations'
 import { bySystem } from '@/src/fields/written'
 import { guardReading, ownFields } from '@/hooks/guardReading'
 import { refuseBulk } from '@/hooks/refuseBulk'
+import { accountDoors } from '@/hooks/users/doors'
 import { endSessions } from '@/hooks/users/endSessions'
+import { guardPassword } from '@/hooks/users/guardPassword'
+import { keepDeputyNear } from '@/hooks/users/keepDeputyNear'
+import { recordAccount, recordSignOut } from '@/hooks/users/recordAccount'
 import { refuseInactive } from '@/hooks/users/refuseInactive'
 import { showCardOnly } from '@/hooks/users/showCardOnly'
 
@@ -19,7 +25,7 @@ export const Users: CollectionConfig = {
     tokenExpiration: 8 * 60 * 60,
     maxLoginAttempts: 10,
     lockTime: 10 * 60 * 1000,
-    cookies: { sameSite: 'Lax' },
+    cookies: { sameSite: 'Lax', secure: env.serverUrl.startsWith('https://') },
     // a second request within the interval would write outside its own transaction; the edge throttles instead
     forgotPassword: { minRequestInterval: 0 },
   },
@@ -28,12 +34,17 @@ export const Users: CollectionConfig = {
   disableDuplicate: true,
   lockDocuments: false,
   hooks: {
-    beforeOperation: [refuseBulk, guardReading({ administrator: ownFields, others: ['name', 'actor'] })],
+    beforeOperation: [refuseBulk, guardReading({ administrator: ownFields, others: ['name', 'actor'] }), guardPassword],
     beforeLogin: [refuseInactive],
-    beforeChange: [endSessions],
+    beforeChange: [keepDeputyNear, endSessions],
+    afterChange: [recordAccount],
+    afterLogout: [recordSignOut],
     afterRead: [showCardOnly],
   },
+  endpoints: accountDoors,
   fields: [
+    // whoever writes the address of an account can have its password: the administrator alone
+    { name: 'email', type: 'email', required: true, unique: true, access: { update: administrators } },
     text('name', { required: true }),
     code('locale', locales, { defaultValue: 'fr', required: true }),
     one('actor', 'actors', { access: byAdministrator }),

@@ -650,8 +650,8 @@ export interface AuditEvent {
   action: string;
   on?: {
     collection?: string | null;
-    id?: string | null;
   };
+  target?: string | null;
   ids?: string[] | null;
   reason?: string | null;
   outcome?: string | null;
@@ -1163,8 +1163,8 @@ export interface AuditEventsSelect<T extends boolean = true> {
     | T
     | {
         collection?: T;
-        id?: T;
       };
+  target?: T;
   ids?: T;
   reason?: T;
   outcome?: T;

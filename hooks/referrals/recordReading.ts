@@ -7,13 +7,20 @@ import { sidesIn, type Row } from './reading'
 
 type Seen = Row & { id: string; disclosed?: { level?: string }; summary?: unknown; need?: unknown }
 
+declare module 'payload' {
+  interface RequestContext {
+    /** Set by the demonstration alone: the rights of somebody are shown, nobody of theirs has read. */
+    onlyShown?: boolean
+  }
+}
+
 /**
  * Reading identity is an event: one for each answer that holds any, with its ids. The first time that an operator reads a
  * referral without identity is one too. The requester's side reads its own case: no disclosure.
  */
 export const recordReading: CollectionAfterOperationHook = async ({ operation, overrideAccess, req, result }) => {
   const reads = operation === 'find' || operation === 'findByID' || operation === 'updateByID' || operation === 'create'
-  if (overrideAccess || !reads || !asker(req)) return result
+  if (overrideAccess || !reads || !asker(req) || req.context.onlyShown) return result
   const seen = docsIn(result).filter((doc) => doc?.id && sidesIn(req, doc).includes('owner'))
   const named = seen.filter(({ disclosed }) => disclosed?.level === 'D2' || disclosed?.level === 'D3')
   if (named.length) await record(req, identityRead(req, named.map(({ id }) => id)))
@@ -44,11 +51,11 @@ const firstReading = (req: PayloadRequest, id: string): Happening => ({
 /** Those that this operator has not read before. */
 async function firstReads(req: PayloadRequest, docs: Seen[]): Promise<string[]> {
   if (!docs.length) return []
-  const { docs: known } = await req.payload.db.find<{ on?: { id?: string } }>({
+  const { docs: known } = await req.payload.db.find<{ id: string; target?: string | null }>({
     collection: 'audit-events',
     where: {
       and: [
-        { 'on.id': { in: docs.map(({ id }) => id) } },
+        { target: { in: docs.map(({ id }) => id) } },
         { action: { equals: 'referral.first-read' } },
         { 'by.actor': { equals: asker(req)?.actor } },
       ],
@@ -57,7 +64,7 @@ async function firstReads(req: PayloadRequest, docs: Seen[]): Promise<string[]> 
     limit: 0,
     req,
   })
-  const read = new Set(known.map(({ on }) => on?.id))
+  const read = new Set(known.map(({ target }) => target))
   return docs.map(({ id }) => id).filter((id) => !read.has(id))
 }
 

@@ -28,7 +28,7 @@ export const takeStep: CollectionBeforeChangeHook = async ({ data, operation, or
   if (!asked) throw new Forbidden(req.t)
   if (asked.step === undefined) return editDraft(req, before, asked, data)
   if (!isStep(asked.step)) throw wrongBody(req, 'referrals', [{ path: 'step', problem: 'unknown' }])
-  return take(req, before, asked, asked.step)
+  return { ...data, ...(await take(req, before, asked, asked.step)) }
 }
 
 async function take(req: PayloadRequest, before: Referral, asked: Asked, step: ReferralStep) {

@@ -1,13 +1,19 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
 const rights = ['roles', 'functions', 'active', 'actor'] as const
+type Rights = Partial<Record<(typeof rights)[number], unknown>>
 
-const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
-const idOf = (value: unknown) => (typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : value)
+const idOf = (value: unknown) =>
+  typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : value
+const said = (value: unknown) =>
+  JSON.stringify(Array.isArray(value) ? [...value].sort() : (idOf(value) ?? null))
+
+/** What a person may do that this write changes. */
+export const changedRights = (data: Rights, was: Rights | undefined) =>
+  rights.filter((right) => right in data && said(data[right]) !== said(was?.[right]))
 
 /** What a person may do has changed, or they were switched off: every open session ends with this very write. */
-export const endSessions: CollectionBeforeChangeHook = ({ data, originalDoc, operation }) => {
-  if (operation !== 'update') return data
-  const changed = rights.some((right) => right in data && !same(idOf(data[right]), idOf(originalDoc?.[right])))
-  return changed ? { ...data, sessions: [] } : data
-}
+export const endSessions: CollectionBeforeChangeHook = ({ data, originalDoc, operation }) =>
+  operation === 'update' && changedRights(data, originalDoc).length > 0
+    ? { ...data, sessions: [] }
+    : data

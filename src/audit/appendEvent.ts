@@ -12,7 +12,7 @@ export async function appendEvent(req: PayloadRequest, happening: Happening): Pr
     const head = await headOf(req)
     const event = nextEvent(head, happening)
     if (!(await moveHead(req, head, event))) continue
-    await req.payload.db.create({ collection: 'audit-events', data: { id: randomUUID(), ...event } as never, req })
+    await req.payload.db.create({ collection: 'audit-events', data: { id: randomUUID(), ...event, target: event.on?.id } as never, req })
     return event
   }
   throw new Error('The audit chain could not be extended')

@@ -3,11 +3,16 @@ import { faultsOf, type AuditEvent, type Fault } from './chain'
 
 const pageSize = 1000
 
+type Stored = AuditEvent & { id: string; target?: string | null }
+
+const asTold = ({ target, ...event }: Stored): AuditEvent =>
+  target && event.on ? { ...event, on: { ...event.on, id: target } } : event
+
 /** Reads the whole chain and says how long it is and what is wrong with it. */
 export async function verifyAudit(payload: Payload): Promise<{ length: number; faults: Fault[] }> {
   const events: AuditEvent[] = []
   for (let page = 1; ; page++) {
-    const { docs, hasNextPage } = await payload.db.find<AuditEvent>({
+    const { docs, hasNextPage } = await payload.db.find<Stored>({
       collection: 'audit-events',
       sort: 'seq',
       limit: pageSize,
@@ -15,7 +20,7 @@ export async function verifyAudit(payload: Payload): Promise<{ length: number; f
       pagination: true,
       req: {},
     })
-    events.push(...docs)
+    events.push(...docs.map(asTold))
     if (!hasNextPage) break
   }
   const head = await payload.db.findOne<{ id: string; count: number; mark: string }>({

@@ -10,3 +10,9 @@ export const mailKinds = [
   'invitation', 'forgotten-password', 'account-locked',
 ] as const
 export type MailKind = (typeof mailKinds)[number]
+
+/** Reminders by the clocks: never two to one person on one day. */
+export const nudgeKinds = [
+  'remind-intake', 'remind-manager', 'remind-coordinator', 'remind-first-contact',
+  'remind-first-contact-coordinator', 'remind-news',
+] as const satisfies readonly MailKind[]

@@ -13,5 +13,6 @@ export const trouble: Spoken<typeof source> = {
   },
   back: 'Back to Today',
   number: (id) => `If you talk to somebody about it, give this number: ${id}`,
-  danger: 'Is somebody in danger? Call 112, or 0800 32 123 day and night (in French).',
+  danger: 'Is somebody in danger? Call',
+  line: { number: '0800 32 123', told: 'day and night, in French' },
 }

@@ -1,10 +1,49 @@
+import { account } from './account'
+import { passwords } from './passwords'
+import { terms } from './terms'
 import { consentText } from './consentText'
 import { errors } from './errors'
 import { codes } from './codes'
+import { find } from './find'
+import { newReferral } from './newReferral'
+import { sheet } from './sheet'
+import { entrepreneur } from './entrepreneur'
+import { referral } from './referral'
+import { referrals } from './referrals'
+import { today } from './today'
 import { frame } from './frame'
 import { lines } from './lines'
 import { signIn } from './signIn'
 import { time } from './time'
 import { trouble } from './trouble'
+import { about } from './about'
+import { access } from './access'
+import { accessibility } from './accessibility'
+import { help } from './help'
+import { privacy } from './privacy'
 
-export const fr = {  consentText,  errors, codes, frame, lines, signIn, time, trouble }
+export const fr = {
+  privacy,
+  help,
+  accessibility,
+  access,
+  about,
+  account,
+  passwords,
+  terms,
+  consentText,
+  errors,
+  codes,
+  frame,
+  lines,
+  signIn,
+  time,
+  trouble,
+  find,
+  newReferral,
+  sheet,
+  entrepreneur,
+  referral,
+  referrals,
+  today,
+}

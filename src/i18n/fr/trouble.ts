@@ -11,5 +11,6 @@ export const trouble = {
   },
   back: 'Revenir à Aujourd’hui',
   number: (id: string) => `Si vous en parlez à quelqu’un, donnez ce numéro : ${id}`,
-  danger: 'Quelqu’un est en danger ? Appelez le 112, ou le 0800 32 123 jour et nuit.',
+  danger: 'Quelqu’un est en danger ? Appelez',
+  line: { number: '0800 32 123', told: 'jour et nuit' },
 }

@@ -13,5 +13,6 @@ export const trouble: Spoken<typeof source> = {
   },
   back: 'Terug naar Vandaag',
   number: (id) => `Praat u er met iemand over, geef dan dit nummer: ${id}`,
-  danger: 'Is iemand in gevaar? Bel 112 of 1813.',
+  danger: 'Is iemand in gevaar? Bel',
+  line: { number: '1813', told: 'Zelfmoordlijn' },
 }

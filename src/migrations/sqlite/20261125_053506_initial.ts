@@ -563,6 +563,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`by_kind\` text NOT NULL,
   	\`action\` text NOT NULL,
   	\`on_collection\` text,
+  	\`target\` text,
   	\`reason\` text,
   	\`outcome\` text,
   	\`previous_hash\` text NOT NULL,
@@ -576,6 +577,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`audit_events_by_by_user_idx\` ON \`audit_events\` (\`by_user\`);`)
   await db.run(sql`CREATE INDEX \`audit_events_by_by_actor_idx\` ON \`audit_events\` (\`by_actor\`);`)
   await db.run(sql`CREATE INDEX \`audit_events_action_idx\` ON \`audit_events\` (\`action\`);`)
+  await db.run(sql`CREATE INDEX \`audit_events_target_idx\` ON \`audit_events\` (\`target\`);`)
   await db.run(sql`CREATE INDEX \`audit_events_updated_at_idx\` ON \`audit_events\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`audit_events_created_at_idx\` ON \`audit_events\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`audit_events_texts\` (

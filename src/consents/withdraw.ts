@@ -1,0 +1,75 @@
+import type { PayloadRequest } from 'payload'
+import { appendEvent } from '@/src/audit/appendEvent'
+import type { Happening } from '@/src/audit/chain'
+import { now } from '@/src/clocks/now'
+import { consentFacts } from '@/src/consents/consentOf'
+import { asSystem } from '@/src/payloadAs'
+import type { Consent } from '@/src/payload-types'
+
+type By = Happening['by']
+
+/**
+ * The person no longer wants this operator: it joins the withdrawn ones of every consent of the case that names it.
+ * @returns the consents that this changed, as they were
+ */
+export async function withdrawFrom(
+  req: PayloadRequest,
+  by: By,
+  { case: caseId, actor }: { case: string; actor: string },
+): Promise<Consent[]> {
+  const standing = (await openOf(req, caseId)).filter((consent) => {
+    const { actors, withdrawnActors } = consentFacts(consent)
+    return actors.includes(actor) && !withdrawnActors.includes(actor)
+  })
+  for (const consent of standing)
+    await close(req, by, consent, [...consentFacts(consent).withdrawnActors, actor])
+  return standing
+}
+
+/** The person stops everything: no consent of the case stands any more. */
+export async function withdrawConsents(
+  req: PayloadRequest,
+  by: By,
+  caseId: string,
+): Promise<Consent[]> {
+  const standing = await openOf(req, caseId)
+  for (const consent of standing) await close(req, by, consent, consentFacts(consent).actors)
+  return standing
+}
+
+async function openOf(req: PayloadRequest, caseId: string): Promise<Consent[]> {
+  const { docs } = await req.payload.db.find<Consent>({
+    collection: 'consents',
+    where: { and: [{ case: { equals: caseId } }, { status: { in: ['active', 'proposed'] } }] },
+    pagination: false,
+    limit: 0,
+    req,
+  })
+  return docs
+}
+
+async function close(
+  req: PayloadRequest,
+  by: By,
+  consent: Consent,
+  withdrawnActors: readonly string[],
+): Promise<void> {
+  const all = consentFacts(consent).actors.every((actor) => withdrawnActors.includes(actor))
+  await asSystem(req).update({
+    collection: 'consents',
+    id: consent.id,
+    depth: 0,
+    data: {
+      withdrawnActors: [...withdrawnActors],
+      withdrawnAt: now().toISOString(),
+      ...(all ? { status: 'inactive' as const } : {}),
+    },
+  })
+  await appendEvent(req, {
+    by,
+    action: 'consent.withdraw',
+    on: { collection: 'consents', id: consent.id },
+    ids: [...withdrawnActors],
+    outcome: all ? 'inactive' : (consent.status ?? 'active'),
+  })
+}

@@ -1,0 +1,18 @@
+import type { MailKind } from '@/src/codes/mail'
+
+/** One thing the clocks did, in ids and codes: what `npm run tick` prints. */
+export type Deed =
+  | { did: 'nudge'; kind: MailKind; referral: string; people: number }
+  | { did: 'expire' | 'purge-draft' | 'already-followed'; referral: string }
+  | { did: 'purge-case'; case: string }
+
+export const told = (deed: Deed): string => {
+  switch (deed.did) {
+    case 'nudge':
+      return `${deed.kind}: ${deed.referral} → ${deed.people}`
+    case 'purge-case':
+      return `${deed.did}: ${deed.case}`
+    default:
+      return `${deed.did}: ${deed.referral}`
+  }
+}
