@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { verifyChain } from '@/src/audit/verify'
+import { verifyAudit } from '@/src/audit/verify'
 import { now } from '@/src/clocks/now'
 import { keepDemoPassword } from '@/src/demo'
 import { systemOf } from '@/src/payloadAs'
@@ -81,7 +81,7 @@ describe('on the first day', () => {
 
   test('the baker’s file is accepted by one operator, waits at another, and asks the person about a third', async () => {
     const [file] = await filesOf('Lahlou')
-    const his = (await all()).filter((one) => (one.case as { id: string }).id === file?.id)
+    const his = (await all()).filter((one) => one.case === file?.id)
     expect(his.map(({ status }) => status).toSorted()).toEqual(['accepted', 'draft', 'requested'])
     const { docs } = await systemOf(relais.payload).find({
       collection: 'consents',
@@ -92,7 +92,7 @@ describe('on the first day', () => {
 
   test('somebody stopped by their own link: the consent is closed with the referral', async () => {
     const [file] = await filesOf('Ferreira')
-    const hers = (await all()).filter((one) => (one.case as { id: string }).id === file?.id)
+    const hers = (await all()).filter((one) => one.case === file?.id)
     expect(hers.map(({ status, statusReason }) => [status, statusReason?.codes])).toEqual([
       ['cancelled', ['person-asked']],
     ])
@@ -147,7 +147,7 @@ describe('the seed', () => {
   })
 
   test('leaves a record whose chain holds', async () => {
-    expect(await verifyChain(relais.payload)).toMatchObject({ faults: [] })
+    expect(await verifyAudit(relais.payload)).toMatchObject({ faults: [] })
   })
 
   test('run again, doubles nothing', async () => {
@@ -162,5 +162,14 @@ describe('the seed', () => {
     expect(await seedWhenEmpty(relais.payload)).toEqual({ seeded: false })
     await seed(relais.payload)
     expect(await counted()).toEqual(before)
+  }, 120_000)
+
+  test('renewed, is told anew', async () => {
+    const [before] = await filesOf('Lahlou')
+    await seed(relais.payload, { renew: true })
+    const after = await filesOf('Lahlou')
+    expect(after).toHaveLength(1)
+    expect(after[0]?.id).not.toBe(before?.id)
+    expect(await verifyAudit(relais.payload)).toMatchObject({ faults: [] })
   }, 120_000)
 })

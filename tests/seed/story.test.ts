@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { releaseReasons } from '@/src/codes/referral'
 import { identityIn } from '@/src/disclosure/identityCheck'
 import { communes } from '@/src/codes/situation'
 import { actors, invented } from '@/src/seed/content/actors'
@@ -71,7 +70,7 @@ describe('the story', () => {
       scenes.some(
         ({ does, with: fields }) =>
           does === 'reject' &&
-          JSON.stringify(fields?.(calendarOf(noon))).includes(releaseReasons[0]),
+          JSON.stringify(fields?.(calendarOf(noon))).includes('conflict-of-interest'),
       ),
     )
     expect(conflicts.map(({ key }) => key)).toEqual(['installer-first'])
