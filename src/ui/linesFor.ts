@@ -22,7 +22,8 @@ export type Line = {
   nameIn?: string
   short: string
   note: string
-  source?: string
+  /** Where the hours come from and when they were checked, or that nobody has. */
+  source: string
 }
 
 /** The lines for a reader: the emergency number, then those who speak their language. */
@@ -48,9 +49,17 @@ function drawn(locale: Locale, now: Date, line: Helpline): Line {
     ...(only && only !== locale && { nameIn: only }),
     short: hours.short,
     note: [hours.long, openness(words, line, now)].filter(Boolean).join(' '),
-    ...(line.source &&
-      line.checkedOn && { source: words.source(line.source, monthOf(locale, line.checkedOn)) }),
+    source: sourceOf(locale, words, line),
   }
+}
+
+function sourceOf(
+  locale: Locale,
+  words: Words['lines'],
+  { hours, source, checkedOn }: Helpline,
+): string {
+  if (hours === 'unknown') return words.unknown
+  return source && checkedOn ? words.source(source, datesIn(locale).month(new Date(checkedOn))) : ''
 }
 
 const everyone = (line: Helpline) => (line.languages?.length ?? 0) > 2
@@ -103,5 +112,3 @@ function spokenIn(words: Words['lines'], languages: readonly string[]): string {
   const [one] = languages
   return isLocale(one) ? words.in[one] : ''
 }
-
-const monthOf = (locale: Locale, checkedOn: string) => datesIn(locale).month(new Date(checkedOn))

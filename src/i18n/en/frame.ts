@@ -16,7 +16,6 @@ export const frame: Spoken<typeof source> = {
   menu: 'Menu',
   shut: 'Close',
   leave: 'Sign out',
-  enter: 'Sign in',
   navigation: 'Main',
   nav: {
     today: 'Today',

@@ -14,5 +14,6 @@ export const trouble: Spoken<typeof source> = {
   back: 'Back to Today',
   number: (id) => `If you talk to somebody about it, give this number: ${id}`,
   danger: 'Is somebody in danger? Call',
+  or: 'or',
   line: { number: '0800 32 123', told: 'day and night, in French' },
 }

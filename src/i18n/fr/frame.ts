@@ -15,7 +15,6 @@ export const frame = {
   menu: 'Menu',
   shut: 'Fermer',
   leave: 'Sortir',
-  enter: 'Entrer',
   navigation: 'Principale',
   nav: {
     today: 'Aujourd’hui',

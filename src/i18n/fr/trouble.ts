@@ -11,6 +11,7 @@ export const trouble = {
   },
   back: 'Revenir à Aujourd’hui',
   number: (id: string) => `Si vous en parlez à quelqu’un, donnez ce numéro : ${id}`,
-  danger: 'Quelqu’un est en danger ? Appelez',
+  danger: 'Quelqu’un est en danger ? Appelez le',
+  or: 'ou le',
   line: { number: '0800 32 123', told: 'jour et nuit' },
 }

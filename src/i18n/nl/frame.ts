@@ -16,7 +16,6 @@ export const frame: Spoken<typeof source> = {
   menu: 'Menu',
   shut: 'Sluiten',
   leave: 'Afmelden',
-  enter: 'Aanmelden',
   navigation: 'Hoofdmenu',
   nav: {
     today: 'Vandaag',

@@ -14,5 +14,6 @@ export const trouble: Spoken<typeof source> = {
   back: 'Terug naar Vandaag',
   number: (id) => `Praat u er met iemand over, geef dan dit nummer: ${id}`,
   danger: 'Is iemand in gevaar? Bel',
+  or: 'of',
   line: { number: '1813', told: 'Zelfmoordlijn' },
 }

@@ -48,9 +48,16 @@ export function Trouble({ title, told, numbered, children }: Props) {
             {children} <a href={paths.home(locale)}>{words.back}</a>
           </p>
           {numbered && number && <p className="since">{words.number(number)}</p>}
-          <p>{words.danger}</p>
+          <p>
+            {words.danger} <Call number="112" /> {words.or} <Call number={words.line.number} /> (
+            {words.line.told}).
+          </p>
         </header>
       </main>
     </>
   )
 }
+
+const Call = ({ number }: { number: string }) => (
+  <a href={`tel:${number.replace(/\s/g, '')}`}>{number}</a>
+)
