@@ -23,6 +23,7 @@ import { Users } from '@/collections/Users'
 import { closeFrameworkCollections } from '@/access/framework'
 import { database } from '@/src/database'
 import { sameIds } from '@/src/database/ids'
+import { emailAdapter } from '@/src/email/adapter'
 import { env } from '@/src/env'
 import { labelled } from '@/src/fields/labelled'
 
@@ -60,6 +61,7 @@ export const makeConfig = (overrides: Partial<Config> = {}) =>
     ].map(labelled),
     plugins: [sameIds, closeFrameworkCollections],
     db: database(),
+    email: emailAdapter,
     jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
     graphQL: { disable: true },
     cors: [],

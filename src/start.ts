@@ -3,6 +3,7 @@ import config from '@payload-config'
 import { getPayload, handleEndpoints, type Payload } from 'payload'
 import { shiftClock } from '@/src/clocks/now'
 import { lockDatabase, migrate } from '@/src/database'
+import { demoOf } from '@/src/demo'
 import { env } from '@/src/env'
 import { log } from '@/src/log'
 import { startWorker } from '@/src/outbox/worker'
@@ -12,7 +13,7 @@ import { createApp } from '@/src/server/createApp'
 import { drain, httpServer, listen, refuseUpgrades } from '@/src/server/listen'
 import { nextPages } from '@/src/server/nextPages'
 import { stopWith } from '@/src/server/stop'
-import { startClocks } from '@/src/tick/tick'
+import { startClocks } from '@/src/tick/startClocks'
 
 shiftClock(env.clockOffsetMs)
 const unlock = await lockDatabase()
@@ -35,4 +36,6 @@ console.log(`Relais: ${env.serverUrl}`)
 
 async function tellTheStory(payload: Payload): Promise<void> {
   await seedWhenEmpty(payload)
+  const demo = await demoOf(payload)
+  if (demo) console.log(`demo password: ${demo.password}`)
 }

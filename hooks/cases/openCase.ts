@@ -1,5 +1,6 @@
 import { Forbidden, type CollectionBeforeChangeHook } from 'payload'
 import { communes, type CommuneCode } from '@/src/codes/situation'
+import { now } from '@/src/clocks/now'
 import { keyedHash } from '@/src/keyedHash'
 import { idOf } from '@/src/idOf'
 import type { Case } from '@/src/payload-types'
@@ -16,7 +17,7 @@ export const openCase: CollectionBeforeChangeHook<Case> = async ({ data, operati
   const who = actingMember(req)
   if (!who.actor || (data.actor && idOf(data.actor) !== who.actor)) throw new Forbidden(req.t)
   await refuseUnknownNeeds(req, data.needs)
-  return { ...data, ...derived, actor: who.actor, reference: await freeReference(req, 'cases'), status: 'draft' }
+  return { ...data, ...derived, actor: who.actor, reference: await freeReference(req, 'cases'), status: 'draft', createdAt: now().toISOString() }
 }
 
 async function refuseUnknownNeeds(req: Parameters<typeof wrongBody>[0], needs: unknown): Promise<void> {

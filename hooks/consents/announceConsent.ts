@@ -1,7 +1,8 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+import { isEmailAddress } from '@/src/codes/mail'
 import { appendEvent } from '@/src/audit/appendEvent'
 import { idOf } from '@/src/idOf'
-import { linkOfCase } from '@/src/links/linkOfCase'
+import { ensureLink, linkOfCase } from '@/src/links/linkOfCase'
 import { queueMail } from '@/src/outbox/queueMail'
 import type { Consent } from '@/src/payload-types'
 import { businessStatusOf } from '@/src/workflows/businessStatus'
@@ -23,14 +24,19 @@ export const announceConsent: CollectionAfterChangeHook<Consent> = async ({ doc,
   return doc
 }
 
-/** A consent asked by link goes to the person; one read aloud is confirmed where they said, if they said. */
+/** A consent asked by link goes to the person; one read aloud is confirmed where they said, if they said an address. */
 async function writeToThePerson(req: PayloadRequest, consent: Consent): Promise<void> {
   const asks = consent.method === 'link'
-  const confirmationTo = (consent.evidence as { confirmationTo?: string } | null | undefined)?.confirmationTo
-  const link = asks || confirmationTo ? await linkOfCase(req, idOf(consent.case) ?? '') : null
+  const link = asks ? await linkOfCase(req, idOf(consent.case) ?? '') : await linkToConfirm(req, consent)
   if (!link) return
   const kind = asks ? 'entrepreneur-consent' : 'entrepreneur-confirmation'
   await queueMail(req, { kind, to: { link }, event: `${consent.id}:${kind}`, consent: consent.id })
+}
+
+async function linkToConfirm(req: PayloadRequest, consent: Consent): Promise<string | null> {
+  const said = consent.evidence as { confirmationTo?: unknown } | null | undefined
+  if (!isEmailAddress(said?.confirmationTo)) return null
+  return (await ensureLink(req, idOf(consent.case) ?? ''))?.id ?? null
 }
 
 async function tellDrafts(req: PayloadRequest, consent: Consent): Promise<void> {

@@ -29,6 +29,7 @@ export const startDraft: CollectionBeforeChangeHook = async ({ data, operation, 
     businessStatus: businessStatusOf('draft', consent?.status ?? undefined),
     priority: priorityOf(facts.case),
     rev: 1,
+    createdAt: now().toISOString(),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload } from 'payload'
 import { now } from '@/src/clocks/now'
 import { linkExpiry } from '@/src/links/linkOfCase'
 import { hashOfToken, sameSecret, tokenOf } from '@/src/links/token'
@@ -17,12 +17,12 @@ export async function openLink(payload: Payload, token: string): Promise<Link | 
 }
 
 /** A mail was sent to the person: their link opens for another 90 days. */
-export async function renewLink(req: Partial<PayloadRequest> & { payload: Payload }, id: string) {
-  await req.payload.db.updateOne({
+export async function renewLink(payload: Payload, id: string): Promise<void> {
+  await payload.db.updateOne({
     collection: 'links',
     where: { id: { equals: id } },
     data: { expiresAt: linkExpiry() },
     options: { atomic: true } as never,
-    req,
+    req: {},
   })
 }

@@ -1,3 +1,7 @@
+import { actors } from './actors'
+import { coordination } from './coordination'
+import { map } from './map'
+import { operator } from './operator'
 import { account } from './account'
 import { passwords } from './passwords'
 import { terms } from './terms'
@@ -12,6 +16,7 @@ import { referral } from './referral'
 import { referrals } from './referrals'
 import { today } from './today'
 import { frame } from './frame'
+import { mails } from './mails'
 import { lines } from './lines'
 import { signIn } from './signIn'
 import { time } from './time'
@@ -28,6 +33,10 @@ export const en = {
   accessibility,
   access,
   about,
+  actors,
+  coordination,
+  map,
+  operator,
   account,
   passwords,
   terms,
@@ -35,6 +44,7 @@ export const en = {
   errors,
   codes,
   frame,
+  mails,
   lines,
   signIn,
   time,

@@ -1,0 +1,156 @@
+import type { mails as source } from '@/src/i18n/fr/mails'
+import type { Spoken } from '@/src/i18n/words'
+
+const open = 'Open the referral'
+const openPage = 'Open my page'
+
+export const mails: Spoken<typeof source> = {
+  greeting: 'Hello,',
+  colon: ':',
+  closing:
+    'Relais never puts the name of a person being helped in an e-mail. This message is automatic: replies are not read.',
+  closingToPerson:
+    'This link is for you alone: do not forward this message. On that page you can change your mind whenever you like. This message is automatic: replies are not read.',
+  kinds: {
+    'referral-sent': {
+      subject: ({ reference, requester }) => `Referral ${reference}, from ${requester}`,
+      text: ({ reference, requester }) =>
+        `${requester} refers somebody to you, reference ${reference}.\nYou can already see the need and the situation. The name opens if you accept.`,
+      action: 'Read and answer',
+    },
+    'referral-received': {
+      subject: ({ reference }) => `Referral ${reference}: received`,
+      text: ({ owner }) => `${owner} has received your referral and is looking at it.`,
+      action: open,
+    },
+    'referral-accepted': {
+      subject: ({ reference }) => `Referral ${reference}: accepted`,
+      text: ({ owner }) =>
+        `${owner} accepts your referral.\nIts page says who calls the person, and when.`,
+      action: open,
+    },
+    'referral-released': {
+      subject: ({ reference }) => `Referral ${reference}: handed back`,
+      text: ({ owner }) =>
+        `${owner} had accepted your referral and has to hand it back.\nIts page says why, and whom to ask next.`,
+      action: open,
+    },
+    'referral-rejected': {
+      subject: ({ reference }) => `Referral ${reference}: refused`,
+      text: ({ owner }) =>
+        `${owner} cannot take your referral.\nIts page says why, and whom to ask next.`,
+      action: open,
+    },
+    'referral-cancelled': {
+      subject: ({ reference }) => `Referral ${reference}: withdrawn`,
+      text: ({ requester }) =>
+        `${requester} takes this referral back: there is nothing left for you to do.\nYou now see only its reference and its dates.`,
+      action: open,
+    },
+    'referral-expired': {
+      subject: ({ reference }) => `Referral ${reference}: expired unanswered`,
+      text: ({ requester, owner }) =>
+        `The referral from ${requester} to ${owner} stayed unanswered until its last day. It is closed.`,
+      action: open,
+    },
+    'referral-started': {
+      subject: ({ reference }) => `Referral ${reference}: first contact`,
+      text: ({ owner }) => `${owner} has spoken with the person: the help begins.`,
+      action: open,
+    },
+    'referral-completed': {
+      subject: ({ reference }) => `Referral ${reference}: ended`,
+      text: ({ owner }) => `The referral to ${owner} has ended.`,
+      action: open,
+    },
+    'referral-failed': {
+      subject: ({ reference }) => `Referral ${reference}: stopped`,
+      text: ({ owner }) =>
+        `${owner} could not see it through.\nIts page says why, and whom to ask next.`,
+      action: open,
+    },
+    'referral-withdrawn': {
+      subject: ({ reference }) => `Referral ${reference}: consent withdrawn`,
+      text: ({ owner }) =>
+        `The person has withdrawn their consent. ${owner} no longer has access.\nAnything ${owner} kept outside Relais must be deleted, and the deletion confirmed within five business days.`,
+      action: open,
+    },
+    'consent-answered': {
+      subject: () => 'Somebody has answered about their consent',
+      text: () =>
+        'The person has answered your request for consent, or has changed their mind.\nTheir answer is in the case.',
+      action: 'Open the case',
+    },
+    'remind-intake': {
+      subject: ({ reference }) => `Referral ${reference}: your answer is awaited`,
+      text: ({ requester }) =>
+        `${requester} is waiting for your answer, and so is the person.\nA quick no helps more than silence.`,
+      action: 'Read and answer',
+    },
+    'remind-manager': {
+      subject: ({ reference }) => `Referral ${reference}: still no answer from your team`,
+      text: ({ requester }) =>
+        `${requester} has been waiting for days for your team’s answer.\nYou can answer yourself, or give the referral to a colleague.`,
+      action: 'Read and answer',
+    },
+    'remind-coordinator': {
+      subject: ({ reference }) => `Referral ${reference}: unanswered`,
+      text: ({ requester, owner }) =>
+        `${owner} has not answered ${requester} yet, in spite of two reminders.`,
+      action: open,
+    },
+    'remind-first-contact': {
+      subject: ({ reference }) => `Referral ${reference}: the person is waiting for your call`,
+      text: () =>
+        'You accepted this referral and no first contact has been noted.\nIf you have called, note it: an attempt counts too.',
+      action: 'Note a contact',
+    },
+    'remind-first-contact-coordinator': {
+      subject: ({ reference }) => `Referral ${reference}: still no first contact`,
+      text: ({ requester, owner }) =>
+        `${owner} accepted the referral from ${requester}. No first contact has been noted.`,
+      action: open,
+    },
+    'remind-news': {
+      subject: ({ reference }) => `Referral ${reference}: how is it going?`,
+      text: ({ requester }) =>
+        `This referral from ${requester} is in progress, without news for a long time.\nNote a contact, or say how it ended.`,
+      action: 'Give news',
+    },
+    'entrepreneur-consent': {
+      subject: () => 'A question for you',
+      text: () =>
+        'There is a question for you. It is on your page.\nIt is for you to decide. You may say no.',
+      action: openPage,
+    },
+    'entrepreneur-confirmation': {
+      subject: () => 'What you agreed to',
+      text: () =>
+        'You told us yes. What you agreed to is written on your page.\nYou can change your mind whenever you like, without giving a reason.',
+      action: openPage,
+    },
+    'entrepreneur-news': {
+      subject: () => 'There is news for you',
+      text: () => 'There is news. Everything is on your page.',
+      action: openPage,
+    },
+    invitation: {
+      subject: () => 'Your access to Relais',
+      text: () =>
+        'An access to Relais is waiting for you. Choose your password to come in.\nThis link works for seven days, once.',
+      action: 'Choose my password',
+    },
+    'forgotten-password': {
+      subject: () => 'Choose a new password',
+      text: () =>
+        'Somebody, probably you, asked for a new password.\nThis link works for one hour, once. If it was not you, do nothing: the old password stays good.',
+      action: 'Choose my password',
+    },
+    'account-locked': {
+      subject: () => 'Your account is closed for a while',
+      text: () =>
+        'Too many wrong passwords were tried on your account. It opens again by itself in a few minutes.\nTo come in without waiting, ask for a new password. If these tries were not yours, tell the administration.',
+      action: 'Ask for a new password',
+    },
+  },
+}

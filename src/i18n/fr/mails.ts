@@ -1,0 +1,167 @@
+import type { MailFacts, MailKind } from '@/src/codes/mail'
+
+type Facts = MailFacts
+type Kind = {
+  subject: (facts: Facts) => string
+  /** One paragraph a line. */
+  text: (facts: Facts) => string
+  action: string
+}
+
+const open = 'Ouvrir le relais'
+const openPage = 'Ouvrir ma page'
+
+/**
+ * What mails say. Those to members: a reference, who, what happened. Those to the person: that there is news, never which need
+ * nor which operator; whoever sees the screen learns nothing.
+ */
+export const mails = {
+  greeting: 'Bonjour,',
+  colon: ' :',
+  closing:
+    'Relais ne met jamais le nom d’une personne aidée dans un courriel. Ce message est automatique : les réponses ne sont pas lues.',
+  closingToPerson:
+    'Ce lien n’est que pour vous : ne transmettez pas ce message. Sur cette page, vous pouvez changer d’avis quand vous voulez. Ce message est automatique : les réponses ne sont pas lues.',
+  kinds: {
+    'referral-sent': {
+      subject: ({ reference, requester }) => `Relais ${reference}, de ${requester}`,
+      text: ({ reference, requester }) =>
+        `${requester} vous passe un relais, référence ${reference}.\nVous voyez déjà le besoin et la situation. Le nom s’ouvre si vous acceptez.`,
+      action: 'Lire et répondre',
+    },
+    'referral-received': {
+      subject: ({ reference }) => `Relais ${reference} : bien reçu`,
+      text: ({ owner }) => `${owner} a reçu votre relais et l’examine.`,
+      action: open,
+    },
+    'referral-accepted': {
+      subject: ({ reference }) => `Relais ${reference} : accepté`,
+      text: ({ owner }) =>
+        `${owner} accepte votre relais.\nLa page du relais dit qui appelle la personne, et quand.`,
+      action: open,
+    },
+    'referral-released': {
+      subject: ({ reference }) => `Relais ${reference} : rendu`,
+      text: ({ owner }) =>
+        `${owner} avait accepté votre relais et doit le rendre.\nLa page du relais dit pourquoi, et qui demander ensuite.`,
+      action: open,
+    },
+    'referral-rejected': {
+      subject: ({ reference }) => `Relais ${reference} : refusé`,
+      text: ({ owner }) =>
+        `${owner} ne peut pas prendre votre relais.\nLa page du relais dit pourquoi, et qui demander ensuite.`,
+      action: open,
+    },
+    'referral-cancelled': {
+      subject: ({ reference }) => `Relais ${reference} : retiré`,
+      text: ({ requester }) =>
+        `${requester} retire ce relais : vous n’avez plus rien à faire.\nVous n’en voyez plus que la référence et les dates.`,
+      action: open,
+    },
+    'referral-expired': {
+      subject: ({ reference }) => `Relais ${reference} : expiré sans réponse`,
+      text: ({ requester, owner }) =>
+        `Le relais de ${requester} à ${owner} est resté sans réponse jusqu’au dernier jour. Il s’est refermé.`,
+      action: open,
+    },
+    'referral-started': {
+      subject: ({ reference }) => `Relais ${reference} : premier contact`,
+      text: ({ owner }) => `${owner} a parlé à la personne : l’aide commence.`,
+      action: open,
+    },
+    'referral-completed': {
+      subject: ({ reference }) => `Relais ${reference} : terminé`,
+      text: ({ owner }) => `Le relais passé à ${owner} est terminé.`,
+      action: open,
+    },
+    'referral-failed': {
+      subject: ({ reference }) => `Relais ${reference} : arrêté`,
+      text: ({ owner }) =>
+        `${owner} n’a pas pu aller au bout.\nLa page du relais dit pourquoi, et qui demander ensuite.`,
+      action: open,
+    },
+    'referral-withdrawn': {
+      subject: ({ reference }) => `Relais ${reference} : accord retiré`,
+      text: ({ owner }) =>
+        `La personne a retiré son accord. ${owner} n’y a plus accès.\nCe que ${owner} aurait gardé hors de Relais est à effacer, et à confirmer dans les cinq jours ouvrables.`,
+      action: open,
+    },
+    'consent-answered': {
+      subject: () => 'Une personne a répondu sur son accord',
+      text: () =>
+        'La personne a répondu à votre demande d’accord, ou elle a changé d’avis.\nSa réponse est dans le dossier.',
+      action: 'Ouvrir le dossier',
+    },
+    'remind-intake': {
+      subject: ({ reference }) => `Relais ${reference} : votre réponse est attendue`,
+      text: ({ requester }) =>
+        `${requester} attend votre réponse, et la personne aussi.\nUn refus rapide aide plus qu’un silence.`,
+      action: 'Lire et répondre',
+    },
+    'remind-manager': {
+      subject: ({ reference }) => `Relais ${reference} : toujours sans réponse de votre équipe`,
+      text: ({ requester }) =>
+        `${requester} attend la réponse de votre équipe depuis plusieurs jours.\nVous pouvez répondre vous-même, ou confier le relais à un collègue.`,
+      action: 'Lire et répondre',
+    },
+    'remind-coordinator': {
+      subject: ({ reference }) => `Relais ${reference} : sans réponse`,
+      text: ({ requester, owner }) =>
+        `${owner} n’a pas encore répondu à ${requester}, malgré deux rappels.`,
+      action: open,
+    },
+    'remind-first-contact': {
+      subject: ({ reference }) => `Relais ${reference} : la personne attend votre appel`,
+      text: () =>
+        'Vous avez accepté ce relais et aucun premier contact n’est noté.\nSi vous avez appelé, notez-le : un essai compte aussi.',
+      action: 'Noter un contact',
+    },
+    'remind-first-contact-coordinator': {
+      subject: ({ reference }) => `Relais ${reference} : toujours pas de premier contact`,
+      text: ({ requester, owner }) =>
+        `${owner} a accepté le relais de ${requester}. Aucun premier contact n’est noté.`,
+      action: open,
+    },
+    'remind-news': {
+      subject: ({ reference }) => `Relais ${reference} : où en êtes-vous ?`,
+      text: ({ requester }) =>
+        `Ce relais de ${requester} est en cours, sans nouvelles depuis longtemps.\nNotez un contact, ou dites comment il se termine.`,
+      action: 'Donner des nouvelles',
+    },
+    'entrepreneur-consent': {
+      subject: () => 'Une question pour vous',
+      text: () =>
+        'On a une question à vous poser. Elle est sur votre page.\nC’est vous qui décidez. Vous pouvez dire non.',
+      action: openPage,
+    },
+    'entrepreneur-confirmation': {
+      subject: () => 'Ce que vous avez accepté',
+      text: () =>
+        'Vous nous avez dit oui. Ce que vous avez accepté est écrit sur votre page.\nVous pouvez changer d’avis quand vous voulez, sans donner de raison.',
+      action: openPage,
+    },
+    'entrepreneur-news': {
+      subject: () => 'Il y a du nouveau pour vous',
+      text: () => 'Il y a du nouveau. Tout est sur votre page.',
+      action: openPage,
+    },
+    invitation: {
+      subject: () => 'Votre accès à Relais',
+      text: () =>
+        'Un accès à Relais vous attend. Choisissez votre mot de passe pour entrer.\nCe lien marche sept jours, une seule fois.',
+      action: 'Choisir mon mot de passe',
+    },
+    'forgotten-password': {
+      subject: () => 'Choisir un nouveau mot de passe',
+      text: () =>
+        'Quelqu’un, sans doute vous, a demandé un nouveau mot de passe.\nCe lien marche une heure, une seule fois. Si ce n’était pas vous, ne faites rien : l’ancien mot de passe reste bon.',
+      action: 'Choisir mon mot de passe',
+    },
+    'account-locked': {
+      subject: () => 'Votre compte est fermé un moment',
+      text: () =>
+        'Trop de mots de passe faux ont été essayés sur votre compte. Il se rouvre seul dans quelques minutes.\nPour entrer sans attendre, demandez un nouveau mot de passe. Si ces essais ne viennent pas de vous, dites-le à l’administration.',
+      action: 'Demander un nouveau mot de passe',
+    },
+  } satisfies Record<MailKind, Kind>,
+}

@@ -1,0 +1,64 @@
+import type { Locale } from '@/src/codes/languages'
+import type { MailFacts, MailKind } from '@/src/codes/mail'
+import { wordsIn } from '@/src/i18n/words'
+
+/** A mail as its reader sees it. `text` and `html` say the same. */
+export type Letter = { subject: string; text: string; html: string }
+
+export function letterOf(kind: MailKind, language: Locale, facts: MailFacts, home: string): Letter {
+  const { mails } = wordsIn(language)
+  const words = mails.kinds[kind]
+  const subject = words.subject(facts)
+  const paragraphs = [mails.greeting, ...words.text(facts).split('\n')]
+  const url = `${home}${facts.path}`
+  const toPerson = kind.startsWith('entrepreneur-')
+  const closing = toPerson ? mails.closingToPerson : mails.closing
+  const text = [...paragraphs, `${words.action}${mails.colon}\n${url}`, `-- \n${closing}`].join(
+    '\n\n',
+  )
+  return {
+    subject,
+    text: `${text}\n`,
+    html: htmlOf(language, { ...words, subject, paragraphs, url, closing }),
+  }
+}
+
+type Parts = {
+  subject: string
+  paragraphs: readonly string[]
+  action: string
+  url: string
+  closing: string
+}
+
+/** One column of real text that any reader, any size and any contrast shows; nothing is fetched from anywhere. */
+const htmlOf = (
+  language: Locale,
+  { subject, paragraphs, action, url, closing }: Parts,
+): string => `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
+<title>${escaped(subject)}</title>
+</head>
+<body style="margin:0;padding:24px;font:17px/1.5 Verdana,Arial,sans-serif">
+<main style="max-width:34em">
+<h1 style="font-size:20px;line-height:1.3;margin:0 0 16px">${escaped(subject)}</h1>
+${paragraphs.map((one) => `<p style="margin:0 0 16px">${escaped(one)}</p>`).join('\n')}
+<p style="margin:24px 0"><a href="${escaped(url)}" style="display:inline-block;padding:12px 20px;border:2px solid">${escaped(action)}</a></p>
+<p style="margin:24px 0 0;font-size:15px">${escaped(closing)}</p>
+</main>
+</body>
+</html>
+`
+
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
