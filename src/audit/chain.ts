@@ -29,29 +29,30 @@ export function hashOf(event: Omit<AuditEvent, 'hash'>): string {
 
 export type Fault = { seq: number; fault: 'changed' | 'removed' | 'inserted' }
 
+/** The last event that the database says it wrote. */
+export type Head = { seq: number; hash: string }
+
 /**
- * Walks the chain in order of `seq` and names what does not fit; `head` is the last event the database says it wrote,
- * so that a chain cut at its end is found too.
+ * Walks the chain in order of `seq` and names what does not fit. The heads say how long it was before and after it was read,
+ * so that a chain cut or prolonged at its end is found too, and events written meanwhile are not.
  */
-export function faultsOf(events: readonly AuditEvent[], head?: { seq: number; hash: string }): Fault[] {
+export function faultsOf(events: readonly AuditEvent[], heads?: { before: Head; after: Head }): Fault[] {
   const faults: Fault[] = []
   let expected = 1
   let previousHash = firstHash
   for (const event of events) {
-    if (event.seq < expected) {
+    if (event.seq < expected || (heads && event.seq > heads.after.seq)) {
       faults.push({ seq: event.seq, fault: 'inserted' })
       continue
     }
     for (; expected < event.seq; expected++) faults.push({ seq: expected, fault: 'removed' })
-    const broken = hashOf(event) !== event.hash
     const gap = faults.at(-1)?.fault === 'removed' && faults.at(-1)?.seq === event.seq - 1
-    if (broken) faults.push({ seq: event.seq, fault: 'changed' })
+    const isHead = event.seq === heads?.before.seq && event.hash !== heads.before.hash
+    if (hashOf(event) !== event.hash || isHead) faults.push({ seq: event.seq, fault: 'changed' })
     else if (event.previousHash !== previousHash && !gap) faults.push({ seq: event.seq, fault: 'inserted' })
     previousHash = event.hash
     expected = event.seq + 1
   }
-  if (head) for (; expected <= head.seq; expected++) faults.push({ seq: expected, fault: 'removed' })
-  if (head && !faults.length && events.length && events.at(-1)?.hash !== head.hash)
-    faults.push({ seq: head.seq, fault: 'changed' })
+  if (heads) for (; expected <= heads.before.seq; expected++) faults.push({ seq: expected, fault: 'removed' })
   return faults
 }
