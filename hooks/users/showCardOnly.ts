@@ -2,7 +2,7 @@ import type { CollectionAfterReadHook } from 'payload'
 import { administrators, asker, coordinators } from '@/access/vocabulary'
 import { idOf } from '@/src/idOf'
 
-const card = ['id', 'name', 'actor', 'collection'] as const
+const card = ['id', 'name', 'actor'] as const
 /** Never in an answer of the API, whoever asks. */
 const kept = ['sessions', 'hash', 'salt', 'resetPasswordToken', 'resetPasswordExpiration'] as const
 
