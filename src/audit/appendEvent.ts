@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { commitTransaction, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { now } from '@/src/clocks/now'
+import { inTransaction } from '@/src/database/inTransaction'
 import { firstHash, hashOf, type AuditEvent, type Happening } from './chain'
 
 const headName = 'audit'
@@ -12,23 +13,19 @@ export async function appendEvent(req: PayloadRequest, happening: Happening): Pr
     const head = await headOf(req)
     const event = nextEvent(head, happening)
     if (!(await moveHead(req, head, event))) continue
-    await req.payload.db.create({ collection: 'audit-events', data: { id: randomUUID(), ...event, target: event.on?.id } as never, req })
+    await req.payload.db.create({
+      collection: 'audit-events',
+      data: { id: randomUUID(), ...event, target: event.on?.id } as never,
+      req,
+    })
     return event
   }
   throw new Error('The audit chain could not be extended')
 }
 
 /** The same, in a transaction of its own: for what leaves no other trace, such as a reading. */
-export async function appendAlone(payload: Payload, happening: Happening): Promise<void> {
-  const req = { payload, context: {} } as PayloadRequest
-  const opened = await initTransaction(req)
-  try {
-    await appendEvent(req, happening)
-    if (opened) await commitTransaction(req)
-  } catch (fault) {
-    if (opened) await killTransaction(req)
-    throw fault
-  }
+export const appendAlone = async (payload: Payload, happening: Happening): Promise<void> => {
+  await inTransaction(payload, null, (req) => appendEvent(req, happening))
 }
 
 type Head = { id: string; seq: number; hash: string }
@@ -41,9 +38,9 @@ async function headOf(req: PayloadRequest): Promise<Head> {
   })
   if (found) return { id: found.id, seq: found.count, hash: found.mark }
   const data = { id: randomUUID(), name: headName, count: 0, mark: firstHash }
-  await req.payload.db.create({ collection: 'leases', data, req }).catch((fault: unknown) => {
+  await req.payload.db.create({ collection: 'leases', data, req }).catch(async (fault: unknown) => {
     // without transactions another writer may have been first: its row is found at the next look
-    if (req.transactionID) throw fault
+    if (await req.transactionID) throw fault
   })
   return headOf(req)
 }

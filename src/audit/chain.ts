@@ -21,8 +21,18 @@ export const firstHash = '0'.repeat(64)
 export function hashOf(event: Omit<AuditEvent, 'hash'>): string {
   const { seq, at, by, action, on, ids, reason, outcome, previousHash } = event
   const told = [
-    seq, new Date(at).toISOString(), by.user ?? null, by.actor ?? null, by.kind, action,
-    on?.collection ?? null, on?.id ?? null, [...(ids ?? [])], reason ?? null, outcome ?? null, previousHash,
+    seq,
+    new Date(at).toISOString(),
+    by.user ?? null,
+    by.actor ?? null,
+    by.kind,
+    action,
+    on?.collection ?? null,
+    on?.id ?? null,
+    [...(ids ?? [])],
+    reason ?? null,
+    outcome ?? null,
+    previousHash,
   ]
   return createHash('sha256').update(JSON.stringify(told)).digest('hex')
 }
@@ -36,7 +46,10 @@ export type Head = { seq: number; hash: string }
  * Walks the chain in order of `seq` and names what does not fit. The heads say how long it was before and after it was read,
  * so that a chain cut or prolonged at its end is found too, and events written meanwhile are not.
  */
-export function faultsOf(events: readonly AuditEvent[], heads?: { before: Head; after: Head }): Fault[] {
+export function faultsOf(
+  events: readonly AuditEvent[],
+  heads?: { before: Head; after: Head },
+): Fault[] {
   const faults: Fault[] = []
   let expected = 1
   let previousHash = firstHash
@@ -49,10 +62,13 @@ export function faultsOf(events: readonly AuditEvent[], heads?: { before: Head; 
     const gap = faults.at(-1)?.fault === 'removed' && faults.at(-1)?.seq === event.seq - 1
     const isHead = event.seq === heads?.before.seq && event.hash !== heads.before.hash
     if (hashOf(event) !== event.hash || isHead) faults.push({ seq: event.seq, fault: 'changed' })
-    else if (event.previousHash !== previousHash && !gap) faults.push({ seq: event.seq, fault: 'inserted' })
+    else if (event.previousHash !== previousHash && !gap)
+      faults.push({ seq: event.seq, fault: 'inserted' })
     previousHash = event.hash
     expected = event.seq + 1
   }
-  if (heads) for (; expected <= heads.before.seq; expected++) faults.push({ seq: expected, fault: 'removed' })
+  if (heads)
+    for (; expected <= heads.before.seq; expected++)
+      faults.push({ seq: expected, fault: 'removed' })
   return faults
 }

@@ -14,7 +14,7 @@ export function startWorker(
   let timer: NodeJS.Timeout | undefined
   const run = async () => {
     await deliverDue(payload, by).catch((err: unknown) => log.error({ err }, 'the outbox failed'))
-    if (!stopped) timer = setTimeout(() => (pass = run()), every)
+    if (!stopped) timer = setTimeout(() => void (pass = run()), every)
   }
   let pass = run()
   return async () => {

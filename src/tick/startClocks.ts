@@ -13,7 +13,7 @@ export function startClocks(payload: Payload): () => Promise<void> {
   let timer: NodeJS.Timeout | undefined
   const run = async () => {
     for (const deed of await tickOrLog(payload)) log.info(told(deed))
-    if (!stopped) timer = setTimeout(() => (pass = run()), every)
+    if (!stopped) timer = setTimeout(() => void (pass = run()), every)
   }
   let pass = run()
   const closeBell = answerBell(() => onePass(payload))

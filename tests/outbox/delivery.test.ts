@@ -45,7 +45,7 @@ afterAll(() => relais.close())
 beforeEach(async () => {
   await relais.payload.db.deleteMany({ collection: 'outbox', where: {}, req: {} })
   office = await openPostOffice()
-  carrier = postman({ smtpUrl: office.url, mailDir: '', patienceMs: 400 })
+  carrier = postman({ smtpUrl: office.url, mailDir: '', patienceMs: 1500 })
 })
 afterEach(async () => {
   carrier.close()

@@ -52,7 +52,8 @@ async function startStandIn(why: string): Promise<Running> {
   const server = spawn(process.execPath, [script], { stdio: ['pipe', 'pipe', 'inherit'] })
   const port = await within(30_000, portOf(server))
   return {
-    url: `mongodb://127.0.0.1:${port}/`,
+    // it speaks no streamed heartbeats: the driver would drop its connections again and again
+    url: `mongodb://127.0.0.1:${port}/?serverMonitoringMode=poll`,
     kind: 'stand-in',
     stop: async () => void server.kill(),
     why,
