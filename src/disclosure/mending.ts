@@ -14,13 +14,19 @@ export type Mending = {
 export type StandIns = { person: string; firm: string }
 
 /** A point after these does not end a sentence. */
-const shortened = /(?:^|[\s(])(?:m|mr|mm|mme|mlle|dr|me|mtre|dhr|mevr|mw|st|av|bd|ch|nr|n|tél|tel)\.$/iu
-const title = /(?:^|(?<=[\s(]))(?:m\.|mr\.?|mme\.?|mlle\.?|monsieur|madame|dhr\.?|mevr\.?|mw\.?|meneer|mevrouw|mrs\.?|ms\.?)\s+$/iu
+const shortened =
+  /(?:^|[\s(])(?:m|mr|mm|mme|mlle|dr|me|mtre|dhr|mevr|mw|st|av|bd|ch|nr|n|tél|tel)\.$/iu
+const title =
+  /(?:^|(?<=[\s(]))(?:m\.|mr\.?|mme\.?|mlle\.?|monsieur|madame|dhr\.?|mevr\.?|mw\.?|meneer|mevrouw|mrs\.?|ms\.?)\s+$/iu
 const lead =
   /(?:(?:^|[\s(])(?:au|à|a|chez|sur|via|par|op|bij|aan|naar|at|on|by|to|in))?(?:\s+(?:le|la|het|the))?(?:\s*(?:numéro|nummer|number|n°|tél\.?|tel\.?|gsm|bce|kbo|iban|compte)\s*:?)?\s*$/iu
 
 /** Each finding with its sentence, as it stands and as it might. */
-export function mendingsOf(text: string, findings: readonly Finding[], standIns: StandIns): Mending[] {
+export function mendingsOf(
+  text: string,
+  findings: readonly Finding[],
+  standIns: StandIns,
+): Mending[] {
   return findings.map(({ from, to, kind }) => {
     const start = sentenceStart(text, from)
     const end = sentenceEnd(text, to)
@@ -37,7 +43,11 @@ export function mendingsOf(text: string, findings: readonly Finding[], standIns:
 function sentenceStart(text: string, before: number): number {
   for (let at = before; at > 0; at -= 1) {
     if (text[at - 1] === '\n') return at
-    if (/[.!?…]/.test(text[at - 2] ?? '') && /\s/.test(text[at - 1] ?? '') && !shortened.test(text.slice(0, at - 1)))
+    if (
+      /[.!?…]/.test(text[at - 2] ?? '') &&
+      /\s/.test(text[at - 1] ?? '') &&
+      !shortened.test(text.slice(0, at - 1))
+    )
       return at
   }
   return 0
@@ -52,7 +62,13 @@ function sentenceEnd(text: string, after: number): number {
   return text.length
 }
 
-function without(text: string, start: number, end: number, findings: readonly Finding[], standIns: StandIns): string {
+function without(
+  text: string,
+  start: number,
+  end: number,
+  findings: readonly Finding[],
+  standIns: StandIns,
+): string {
   let said = ''
   let at = start
   for (const { from, to, kind } of findings) {
@@ -74,5 +90,7 @@ function tidied(said: string): string {
     .replace(/[,;:]+(?=[.!?]?$)/, '')
     .trim()
   const words = text.match(/\p{L}{2,}/gu) ?? []
-  return words.length < 2 && !/\p{L}{4,}/u.test(text) ? '' : text.charAt(0).toUpperCase() + text.slice(1)
+  return words.length < 2 && !/\p{L}{4,}/u.test(text)
+    ? ''
+    : text.charAt(0).toUpperCase() + text.slice(1)
 }

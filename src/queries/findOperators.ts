@@ -6,7 +6,13 @@ import { allOf, knownNeeds, type KnownNeed, type NeedFamily } from './knownNeeds
 import { servicesOnOffer, type OfferedService } from './servicesOnOffer'
 
 /** What the finder is asked; `need` by code or id, `text` in the person's own words. */
-export type Search = { need?: string; text?: string; stage?: Stage; language?: string; commune?: string }
+export type Search = {
+  need?: string
+  text?: string
+  stage?: Stage
+  language?: string
+  commune?: string
+}
 export type FoundService = Ranked<OfferedService>
 export type Finding = {
   families: NeedFamily[]
@@ -24,7 +30,9 @@ export async function findOperators(asking: Asking, search: Search): Promise<Fin
   const families = await knownNeeds(asking)
   const [need = null, ...alsoMeant] = understood(allOf(families), search)
   const nothing = { fitting: [], others: [] }
-  const ranked = need ? rankServices(await servicesOnOffer(asking), wantedIn(families, need, search)) : nothing
+  const ranked = need
+    ? rankServices(await servicesOnOffer(asking), wantedIn(families, need, search))
+    : nothing
   return { families, need, alsoMeant, ...ranked }
 }
 

@@ -6,10 +6,17 @@ import { everyDoc } from './everyDoc'
 
 /** How one reaches an operator: by a relay, or by a sheet given to the person. */
 export type Way = 'referral' | 'sheet'
-export type KnownActor = Pick<Actor, 'id' | 'slug' | 'name' | 'kind'> & { languages: string[]; way: Way }
+export type KnownActor = Pick<Actor, 'id' | 'slug' | 'name' | 'kind'> & {
+  languages: string[]
+  way: Way
+}
 
 /** Which operators are there, by id, and how is each one reached? */
-export async function knownActors({ payload, user, locale }: Asking): Promise<Map<string, KnownActor>> {
+export async function knownActors({
+  payload,
+  user,
+  locale,
+}: Asking): Promise<Map<string, KnownActor>> {
   const as = payloadAs(payload, user, { locale })
   const docs = await everyDoc<Actor>((page) =>
     as.find({ collection: 'actors', depth: 0, limit: 100, page, sort: 'name' }),
@@ -18,7 +25,13 @@ export async function knownActors({ payload, user, locale }: Asking): Promise<Ma
   return new Map(docs.map((actor) => [actor.id, { ...asKnown(actor), way: wayTo(actor, byId) }]))
 }
 
-const asKnown = ({ id, slug, name, kind, languages }: Actor) => ({ id, slug, name, kind, languages: languages ?? [] })
+const asKnown = ({ id, slug, name, kind, languages }: Actor) => ({
+  id,
+  slug,
+  name,
+  kind,
+  languages: languages ?? [],
+})
 
 /** A part of an organisation is as much of the platform as the whole it belongs to. */
 function isOnPlatform(actor: Actor, byId: Map<string, Actor>): boolean {

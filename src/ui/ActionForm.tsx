@@ -3,7 +3,7 @@
 import { createContext, use, useActionState, useEffect, useRef, type ReactNode } from 'react'
 import { ErrorSummary } from './ErrorSummary'
 import { Flash } from './Flash'
-import { fieldId, type FieldError, type FormAction, type FormState } from './formState'
+import { fieldId, type FieldError, type FormAction, type FormState, type Typed } from './formState'
 
 const Answers = createContext<{ scope: string; state: FormState }>({ scope: 'f', state: {} })
 
@@ -22,6 +22,9 @@ export function useAnswer(name: string): {
     answered: state.values !== undefined,
   }
 }
+
+/** All that was typed, once the form was answered: for parts that depend on several fields. */
+export const useTyped = (): Typed | undefined => use(Answers).state.values
 
 type Props = {
   /** Its place among the forms of the page: the ids of its fields start with it. */

@@ -31,9 +31,10 @@ export function GroupedSelect({ name, label, hint, none, groups, value }: Props)
         </p>
       )}
       <select
-        className="input"
-        {...{ id, name }}
         key={chosen}
+        className="input"
+        id={id}
+        name={name}
         defaultValue={chosen}
         aria-invalid={error ? true : undefined}
         aria-describedby={about || undefined}

@@ -3,7 +3,10 @@ import { foldWord } from '@/src/disclosure/foldedText'
 /** A need with every word people use for it, in all languages: a French-speaking desk is told "afbetalingsplan" too. */
 export type Named = { label: string; words: readonly string[] }
 
-const plain = (text: string): string => foldWord(text).replace(/[^\p{L}\d]+/gu, ' ').trim()
+const plain = (text: string): string =>
+  foldWord(text)
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()
 
 /** How well a text names a need: said to the letter, the beginning of a name, every word found somewhere, or not. */
 function closeness(text: string, { label, words }: Named): number {

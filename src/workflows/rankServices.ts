@@ -49,7 +49,8 @@ export function fitOf<T extends Offer>(offer: T, wanted: Wanted): Ranked<T> {
 }
 
 const weights: Record<Criterion, number> = { need: 8, stage: 4, language: 2, commune: 1 }
-const lacking = ({ lacks }: Ranked<Offer>) => lacks.reduce((sum, criterion) => sum + weights[criterion], 0)
+const lacking = ({ lacks }: Ranked<Offer>) =>
+  lacks.reduce((sum, criterion) => sum + weights[criterion], 0)
 const room = ({ offer }: Ranked<Offer>) => capacities.indexOf(offer.capacity)
 const freshness = ({ offer }: Ranked<Offer>) => offer.checkedOn ?? ''
 

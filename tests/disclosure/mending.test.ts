@@ -13,7 +13,9 @@ const standIns = { person: 'la personne', firm: 'l’entreprise' }
 const mended = (text: string) => mendingsOf(text, identityIn(text, mehdi), standIns)
 
 test('a telephone goes with the word that led to it, the rest of the sentence stays', () => {
-  const [one] = mended('Le comptable est parti. Joignable au 0470 00 00 00 l’après-midi. Demande un plan.')
+  const [one] = mended(
+    'Le comptable est parti. Joignable au 0470 00 00 00 l’après-midi. Demande un plan.',
+  )
   expect(one).toEqual({
     kind: 'phone',
     quoted: '0470 00 00 00',
@@ -39,7 +41,9 @@ test('all that one sentence tells is taken out of it at once', () => {
 })
 
 test('a bracket that held only a number leaves with it', () => {
-  expect(mended('Rappeler le client (0470 00 00 00) demain.')[0]?.instead).toBe('Rappeler le client demain.')
+  expect(mended('Rappeler le client (0470 00 00 00) demain.')[0]?.instead).toBe(
+    'Rappeler le client demain.',
+  )
 })
 
 test('where nothing worth keeping is left, nothing is proposed', () => {

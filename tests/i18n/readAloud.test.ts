@@ -7,7 +7,9 @@ const read = (locale: (typeof locales)[number], ...names: string[]) =>
   readAloud(wordsIn(locale).consentText['1'], names).join('\n')
 
 test('each operator is named, in order', () => {
-  expect(read('fr', 'UCM', 'BECI / CED', 'Unizo')).toContain('je demanderai à BECI / CED, puis à Unizo.')
+  expect(read('fr', 'UCM', 'BECI / CED', 'Unizo')).toContain(
+    'je demanderai à BECI / CED, puis à Unizo.',
+  )
 })
 
 test('with two, the third place is not said', () => {
@@ -22,5 +24,6 @@ test('with one, nothing is said of a next one', () => {
 
 test('no empty place is ever read', () => {
   for (const locale of locales)
-    for (const names of [['A'], ['A', 'B'], ['A', 'B', 'C']]) expect(read(locale, ...names)).not.toMatch(/[{}]/)
+    for (const names of [['A'], ['A', 'B'], ['A', 'B', 'C']])
+      expect(read(locale, ...names)).not.toMatch(/[{}]/)
 })

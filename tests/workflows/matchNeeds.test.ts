@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { matchNeeds } from '@/src/workflows/matchNeeds'
 
 const needs = [
-  { label: 'Dettes sociales et fiscales', words: ['dettes', 'plan d’apurement', 'huissier', 'deurwaarder'] },
+  {
+    label: 'Dettes sociales et fiscales',
+    words: ['dettes', 'plan d’apurement', 'huissier', 'deurwaarder'],
+  },
   { label: 'Plan d’apurement avec l’ONSS', words: ['ONSS', 'RSZ', 'afbetalingsplan'] },
   { label: 'Préparation privée d’une faillite', words: ['faillite silencieuse'] },
 ]

@@ -17,13 +17,20 @@ const titles = (list: readonly { offer: Offer }[]) => list.map((one) => one.offe
 
 describe('who fits', () => {
   test('the need itself comes before the family it stands in', () => {
-    const { fitting } = rankServices([offer('family', { needs: ['debts'] }), offer('itself')], wanted)
+    const { fitting } = rankServices(
+      [offer('family', { needs: ['debts'] }), offer('itself')],
+      wanted,
+    )
     expect(titles(fitting)).toEqual(['itself', 'family'])
   })
 
   test('among those who fit alike, who has room comes first', () => {
     const { fitting } = rankServices(
-      [offer('full', { capacity: 'full' }), offer('waits', { capacity: 'waiting-list' }), offer('room')],
+      [
+        offer('full', { capacity: 'full' }),
+        offer('waits', { capacity: 'waiting-list' }),
+        offer('room'),
+      ],
       wanted,
     )
     expect(titles(fitting)).toEqual(['room', 'waits', 'full'])
@@ -68,7 +75,10 @@ describe('who does not, and why', () => {
   })
 
   test('a service for another need of the family is shown as near; one for another family is not shown', () => {
-    const { others } = rankServices([offer('vat', { needs: ['vat'] }), offer('bank', { needs: ['bank'] })], wanted)
+    const { others } = rankServices(
+      [offer('vat', { needs: ['vat'] }), offer('bank', { needs: ['bank'] })],
+      wanted,
+    )
     expect(titles(others)).toEqual(['vat'])
   })
 

@@ -89,7 +89,8 @@ export const find: Spoken<typeof source> = {
   },
   empty: {
     unknown: (text) => `No need is called “${text}”`,
-    unknownTold: 'Try another word, in the person’s own language if that is easier, or choose from the list.',
+    unknownTold:
+      'Try another word, in the person’s own language if that is easier, or choose from the list.',
     nobody: 'Nobody for this need, on these conditions',
     nobodyTold: (need, rest) =>
       `No operator has declared a service for “${need}”${rest && `, ${rest}`}. The services set aside, below, say which criterion would bring them back.`,

@@ -69,9 +69,14 @@ export const newReferral: Spoken<typeof source> = {
     ranks: ['1st', '2nd', '3rd'],
     out: 'no',
     first: 'Choose a need first: the operators that help with it will stand here.',
-    nobody: 'No operator has declared a service for this need. Hand over a sheet, or choose a neighbouring need.',
+    nobody:
+      'No operator has declared a service for this need. Hand over a sheet, or choose a neighbouring need.',
     others: 'See the others, and why they are set aside (new tab)',
-    lacks: { stage: 'Not meant for this stage.', language: 'Not in this language.', commune: 'Not in this commune.' },
+    lacks: {
+      stage: 'Not meant for this stage.',
+      language: 'Not in this language.',
+      commune: 'Not in this commune.',
+    },
     overrideReason: 'This service is full. Why insist?',
     overrideHint: 'Your reason stays with you: the operator does not read it.',
   },
@@ -95,7 +100,8 @@ export const newReferral: Spoken<typeof source> = {
     placeHint: 'A place that your colleagues will find: cupboard, binder.',
     more: 'And also, only if the person wishes',
     sensitive: 'Their health may be spoken of',
-    sensitiveHint: 'This need touches on health or private life: ask in so many words. Without this yes, the referral does not leave.',
+    sensitiveHint:
+      'This need touches on health or private life: ask in so many words. Without this yes, the referral does not leave.',
     alreadyFollowed: 'It may be known whether somebody else is already helping',
     alreadyFollowedHint: 'You will see yes or no, never who. The operator does not see it.',
     outcome: 'You may know how it ended',
@@ -140,9 +146,9 @@ export const newReferral: Spoken<typeof source> = {
     emailForLink: 'E-mail: one is needed to send the link.',
     contact: 'Telephone: a way to reach the person is missing.',
     contactMend: 'A telephone number or an e-mail address, unless it goes through their adviser.',
-    contactOfCase: 'The case does not say how to reach the person: add a telephone number or an e-mail address to it.',
     enterpriseNumber: 'Enterprise number: the check digits do not hold.',
-    enterpriseNumberMend: 'Ten digits, on an invoice or a statement. Leave it empty if you do not have it.',
+    enterpriseNumberMend:
+      'Ten digits, on an invoice or a statement. Leave it empty if you do not have it.',
     stage: 'Stage: say where the firm stands.',
     language: 'The person’s language: it is missing.',
     hardDate: 'Hard date: give the kind and the day, or neither.',
@@ -174,6 +180,7 @@ export const newReferral: Spoken<typeof source> = {
       instead
         ? `In your text: “${sentence}” Write instead: “${instead}”`
         : `Take out of your text: “${sentence}”`,
-    opensLater: 'The name, the address and the numbers are already in the case; they open after acceptance.',
+    opensLater:
+      'The name, the address and the numbers are already in the case; they open after acceptance.',
   },
 }

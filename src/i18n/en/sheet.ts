@@ -4,8 +4,10 @@ import type { Spoken } from '@/src/i18n/words'
 export const sheet: Spoken<typeof source> = {
   crumb: 'Sheet to hand over',
   title: (actor) => `A sheet to hand over: ${actor}`,
-  court: 'The court takes no referrals. The person turns to it themselves: print the sheet, or send it to them.',
-  operator: 'Would the person rather call themselves? Give them the sheet. Nothing is recorded here.',
+  court:
+    'The court takes no referrals. The person turns to it themselves: print the sheet, or send it to them.',
+  operator:
+    'Would the person rather call themselves? Give them the sheet. Nothing is recorded here.',
   refused: 'The person said no: nothing was kept, nothing was sent.',
   refusedTold: 'This is what they need to turn to the operator themselves, if they wish.',
   print: 'Print',
@@ -19,7 +21,8 @@ export const sheet: Spoken<typeof source> = {
   how: 'How it is done',
   cost: 'What it costs',
   prepare: 'To prepare',
-  prepared: 'The last letters you received, your accounts or statements, and the date of any appointment already set.',
+  prepared:
+    'The last letters you received, your accounts or statements, and the date of any appointment already set.',
   hoursUnknown: 'The hours are not known here: call before you go.',
   contactUnknown: 'The address is not noted here yet: ask the person who gives you this sheet.',
   danger: 'Is it too much?',

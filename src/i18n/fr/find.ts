@@ -42,7 +42,11 @@ export const find = {
   fitting: 'Dans cet ordre',
   ordered: 'Le besoin d’abord, puis la place. À égalité, la page vérifiée le plus récemment.',
   full: 'Complet en ce moment.',
-  capacity: { open: 'De la place.', 'waiting-list': 'Liste d’attente.', full: 'Complet en ce moment.' },
+  capacity: {
+    open: 'De la place.',
+    'waiting-list': 'Liste d’attente.',
+    full: 'Complet en ce moment.',
+  },
   fits: {
     exact: (need: string) => `Traite ce besoin : ${need}`,
     family: (need: string) => `Traite « ${need} », dont ce besoin fait partie`,
@@ -88,7 +92,8 @@ export const find = {
   },
   empty: {
     unknown: (text: string) => `Aucun besoin ne s’appelle « ${text} »`,
-    unknownTold: 'Essayez un autre mot, dans la langue de la personne si c’est plus simple, ou choisissez dans la liste.',
+    unknownTold:
+      'Essayez un autre mot, dans la langue de la personne si c’est plus simple, ou choisissez dans la liste.',
     nobody: 'Personne pour ce besoin, dans ces conditions',
     nobodyTold: (need: string, rest: string) =>
       `Aucun opérateur n’a déclaré de service pour « ${need} »${rest && `, ${rest}`}. Les services écartés, plus bas, disent quel critère les ramènerait.`,

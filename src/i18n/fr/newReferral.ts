@@ -22,7 +22,7 @@ export const newReferral = {
     person: 'l’entrepreneur, sur sa page',
   },
   safety: {
-    title: 'La personne est-elle en sécurité ?',
+    title: 'La personne est‑elle en sécurité ?',
     told: 'Avant tout le reste. Relais n’est pas un service d’urgence : appelez, le formulaire attend.',
     ask: 'La personne est-elle en sécurité maintenant ?',
     yes: 'Oui, maintenant',
@@ -69,22 +69,30 @@ export const newReferral = {
     ranks: ['1er', '2e', '3e'],
     out: 'non',
     first: 'Choisissez d’abord un besoin : les opérateurs qui le traitent se rangent ici.',
-    nobody: 'Aucun opérateur n’a déclaré de service pour ce besoin. Donnez une fiche, ou choisissez un besoin voisin.',
+    nobody:
+      'Aucun opérateur n’a déclaré de service pour ce besoin. Donnez une fiche, ou choisissez un besoin voisin.',
     others: 'Voir les autres, et pourquoi ils sont écartés (nouvel onglet)',
-    lacks: { stage: 'Pas prévu à ce stade.', language: 'Pas dans cette langue.', commune: 'Pas dans cette commune.' },
+    lacks: {
+      stage: 'Pas prévu à ce stade.',
+      language: 'Pas dans cette langue.',
+      commune: 'Pas dans cette commune.',
+    },
     overrideReason: 'Ce service est complet. Pourquoi y tenir ?',
     overrideHint: 'Votre raison reste chez vous : l’opérateur ne la lit pas.',
   },
   consent: {
     title: 'Son accord',
     told: 'Lisez ce texte à voix haute, tel quel. Sans oui, rien ne part.',
-    version: (version: string) => `Texte ${version}, dans la langue de la personne quand il y existe.`,
+    version: (version: string) =>
+      `Texte ${version}, dans la langue de la personne quand il y existe.`,
     noneYet: 'Choisissez d’abord à qui : le texte à lire nomme les opérateurs.',
     ask: 'Sa réponse',
     standing: 'Oui, déjà donné',
-    standingHint: (day: string, how: string, actors: string) => `Le ${day}, ${how}, pour ${actors}.`,
+    standingHint: (day: string, how: string, actors: string) =>
+      `Le ${day}, ${how}, pour ${actors}.`,
     oral: 'Oui, de vive voix',
-    oralHint: 'Lu par vous, aujourd’hui. Une confirmation part à son courriel, s’il est noté plus haut.',
+    oralHint:
+      'Lu par vous, aujourd’hui. Une confirmation part à son courriel, s’il est noté plus haut.',
     paper: 'Oui, sur papier',
     paperHint: 'Vous gardez le papier signé.',
     link: 'La personne veut lire d’abord',
@@ -95,7 +103,8 @@ export const newReferral = {
     placeHint: 'Un lieu que vos collègues retrouvent : armoire, classeur.',
     more: 'Et aussi, seulement si la personne le veut',
     sensitive: 'Elle accepte que l’on parle de sa santé',
-    sensitiveHint: 'Ce besoin touche à la santé ou à la vie privée : demandez-le en toutes lettres. Sans ce oui, le relais ne part pas.',
+    sensitiveHint:
+      'Ce besoin touche à la santé ou à la vie privée : demandez-le en toutes lettres. Sans ce oui, le relais ne part pas.',
     alreadyFollowed: 'Elle accepte que l’on sache si un autre l’aide déjà',
     alreadyFollowedHint: 'Vous verrez oui ou non, jamais qui. L’opérateur ne le voit pas.',
     outcome: 'Elle accepte que vous sachiez comment cela s’est terminé',
@@ -112,7 +121,8 @@ export const newReferral = {
     atOnce: '{0}, dès l’envoi',
     atOnceTold: 'Le besoin, la situation, la zone, le résumé',
     accepted: '{0}, en cas d’accord',
-    acceptedTold: 'Le nom, l’adresse, le téléphone, le courriel, l’entreprise et son numéro, les dates fermes',
+    acceptedTold:
+      'Le nom, l’adresse, le téléphone, le courriel, l’entreprise et son numéro, les dates fermes',
     nextTold: 'Rien, sauf si {0} dit non',
     coordination: 'La coordination',
     coordinationTold: 'Le besoin, la situation, la zone, le résumé. Jamais le nom',
@@ -140,9 +150,9 @@ export const newReferral = {
     emailForLink: 'Courriel : il en faut un pour envoyer le lien.',
     contact: 'Téléphone : il manque de quoi joindre la personne.',
     contactMend: 'Un téléphone ou un courriel, sauf si l’on passe par son conseiller.',
-    contactOfCase: 'Le dossier ne dit pas comment joindre la personne : ajoutez-y un téléphone ou un courriel.',
     enterpriseNumber: 'Numéro BCE : les chiffres de contrôle ne vont pas.',
-    enterpriseNumberMend: 'Dix chiffres, sur une facture ou un extrait. Laissez vide si vous ne l’avez pas.',
+    enterpriseNumberMend:
+      'Dix chiffres, sur une facture ou un extrait. Laissez vide si vous ne l’avez pas.',
     stage: 'Stade : dites où en est l’entreprise.',
     language: 'Langue de la personne : elle manque.',
     hardDate: 'Date ferme : il faut le genre et le jour, ou ni l’un ni l’autre.',
@@ -174,6 +184,7 @@ export const newReferral = {
       instead
         ? `Dans votre texte : « ${sentence} » Écrivez plutôt : « ${instead} »`
         : `Retirez de votre texte : « ${sentence} »`,
-    opensLater: 'Le nom, l’adresse et les numéros sont déjà dans la fiche ; ils s’ouvrent après l’accord.',
+    opensLater:
+      'Le nom, l’adresse et les numéros sont déjà dans la fiche ; ils s’ouvrent après l’accord.',
   },
 }

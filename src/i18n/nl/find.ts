@@ -89,7 +89,8 @@ export const find: Spoken<typeof source> = {
   },
   empty: {
     unknown: (text) => `Geen enkele nood heet „${text}”`,
-    unknownTold: 'Probeer een ander woord, in de taal van de persoon als dat makkelijker is, of kies uit de lijst.',
+    unknownTold:
+      'Probeer een ander woord, in de taal van de persoon als dat makkelijker is, of kies uit de lijst.',
     nobody: 'Niemand voor deze nood, onder deze voorwaarden',
     nobodyTold: (need, rest) =>
       `Geen enkele operator heeft een dienst opgegeven voor „${need}”${rest && `, ${rest}`}. De weggelaten diensten, hieronder, zeggen welk criterium hen terugbrengt.`,

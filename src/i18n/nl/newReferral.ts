@@ -69,9 +69,14 @@ export const newReferral: Spoken<typeof source> = {
     ranks: ['1e', '2e', '3e'],
     out: 'nee',
     first: 'Kies eerst een nood: de operatoren die daarbij helpen, komen hier.',
-    nobody: 'Geen enkele operator heeft een dienst opgegeven voor deze nood. Geef een fiche mee, of kies een verwante nood.',
+    nobody:
+      'Geen enkele operator heeft een dienst opgegeven voor deze nood. Geef een fiche mee, of kies een verwante nood.',
     others: 'De andere bekijken, en waarom ze wegvallen (nieuw tabblad)',
-    lacks: { stage: 'Niet bedoeld voor deze fase.', language: 'Niet in deze taal.', commune: 'Niet in deze gemeente.' },
+    lacks: {
+      stage: 'Niet bedoeld voor deze fase.',
+      language: 'Niet in deze taal.',
+      commune: 'Niet in deze gemeente.',
+    },
     overrideReason: 'Deze dienst is volzet. Waarom toch?',
     overrideHint: 'Uw reden blijft bij u: de operator leest ze niet.',
   },
@@ -84,7 +89,8 @@ export const newReferral: Spoken<typeof source> = {
     standing: 'Ja, al gegeven',
     standingHint: (day, how, actors) => `Op ${day}, ${how}, voor ${actors}.`,
     oral: 'Ja, mondeling',
-    oralHint: 'Vandaag door u voorgelezen. Een bevestiging vertrekt naar het e-mailadres, als het hierboven staat.',
+    oralHint:
+      'Vandaag door u voorgelezen. Een bevestiging vertrekt naar het e-mailadres, als het hierboven staat.',
     paper: 'Ja, op papier',
     paperHint: 'U bewaart het ondertekende papier.',
     link: 'De persoon wil eerst lezen',
@@ -95,7 +101,8 @@ export const newReferral: Spoken<typeof source> = {
     placeHint: 'Een plek die uw collega’s terugvinden: kast, map.',
     more: 'En ook, alleen als de persoon dat wil',
     sensitive: 'Er mag over de gezondheid gesproken worden',
-    sensitiveHint: 'Deze nood raakt aan gezondheid of privéleven: vraag het uitdrukkelijk. Zonder dit ja vertrekt de doorverwijzing niet.',
+    sensitiveHint:
+      'Deze nood raakt aan gezondheid of privéleven: vraag het uitdrukkelijk. Zonder dit ja vertrekt de doorverwijzing niet.',
     alreadyFollowed: 'Men mag weten of iemand anders al helpt',
     alreadyFollowedHint: 'U ziet ja of nee, nooit wie. De operator ziet het niet.',
     outcome: 'U mag weten hoe het is afgelopen',
@@ -112,7 +119,8 @@ export const newReferral: Spoken<typeof source> = {
     atOnce: '{0}, vanaf de verzending',
     atOnceTold: 'De nood, de situatie, de zone, de samenvatting',
     accepted: '{0}, bij akkoord',
-    acceptedTold: 'De naam, het adres, de telefoon, de e-mail, de onderneming en haar nummer, de vaste data',
+    acceptedTold:
+      'De naam, het adres, de telefoon, de e-mail, de onderneming en haar nummer, de vaste data',
     nextTold: 'Niets, tenzij {0} nee zegt',
     coordination: 'De coördinatie',
     coordinationTold: 'De nood, de situatie, de zone, de samenvatting. Nooit de naam',
@@ -140,9 +148,9 @@ export const newReferral: Spoken<typeof source> = {
     emailForLink: 'E-mail: nodig om de link te sturen.',
     contact: 'Telefoon: er ontbreekt een manier om de persoon te bereiken.',
     contactMend: 'Een telefoonnummer of een e-mailadres, tenzij het via de adviseur gaat.',
-    contactOfCase: 'Het dossier zegt niet hoe de persoon te bereiken is: voeg er een telefoonnummer of e-mailadres aan toe.',
     enterpriseNumber: 'KBO-nummer: de controlecijfers kloppen niet.',
-    enterpriseNumberMend: 'Tien cijfers, op een factuur of uittreksel. Laat leeg als u het niet hebt.',
+    enterpriseNumberMend:
+      'Tien cijfers, op een factuur of uittreksel. Laat leeg als u het niet hebt.',
     stage: 'Fase: zeg hoe ver de onderneming staat.',
     language: 'Taal van de persoon: ontbreekt.',
     hardDate: 'Vaste datum: geef de soort en de dag, of geen van beide.',
@@ -174,6 +182,7 @@ export const newReferral: Spoken<typeof source> = {
       instead
         ? `In uw tekst: „${sentence}” Schrijf liever: „${instead}”`
         : `Haal uit uw tekst: „${sentence}”`,
-    opensLater: 'De naam, het adres en de nummers staan al in de fiche; ze gaan open na het akkoord.',
+    opensLater:
+      'De naam, het adres en de nummers staan al in de fiche; ze gaan open na het akkoord.',
   },
 }

@@ -28,7 +28,9 @@ export function Paper({ locale, heading, facts, lines, by, invented }: Props) {
         Relais
       </p>
       <h2>{heading}</h2>
-      <Facts list={facts.map(({ term, lines: said }) => ({ term, value: <Lines said={said} /> }))} />
+      <Facts
+        list={facts.map(({ term, lines: said }) => ({ term, value: <Lines said={said} /> }))}
+      />
       <p>
         <b>{sheet.danger}</b>
       </p>

@@ -4,9 +4,16 @@ import type { Line } from '@/src/ui/linesFor'
 import type { SheetFact } from './factsOf'
 
 /** The sheet as a mail that the adviser's own programme opens: nothing of it passes through here. */
-export function asMail(locale: Locale, heading: string, facts: readonly SheetFact[], lines: readonly Line[]): string {
+export function asMail(
+  locale: Locale,
+  heading: string,
+  facts: readonly SheetFact[],
+  lines: readonly Line[],
+): string {
   const { danger } = wordsIn(locale).sheet
-  const calls = lines.map(({ number, name, short }) => [`${number} ${name}`, short].filter(Boolean).join(', '))
+  const calls = lines.map(({ number, name, short }) =>
+    [`${number} ${name}`, short].filter(Boolean).join(', '),
+  )
   const body = [
     heading,
     ...facts.map(({ term, lines: said }) => [term, ...said].join('\n')),

@@ -15,7 +15,7 @@ export function factsOf(locale: Locale, { actor, sections, services }: Sheet): S
   const hours = desks.flatMap(({ name, hours }) => (hours ? [[name, hours].filter(Boolean).join(' : ')] : []))
   const facts: SheetFact[] = [
     { term: words.who, lines: services.map(({ name, description }) => [name, description].filter(Boolean).join('. ')) },
-    { term: words.sections, lines: sections.map((one) => `${one.name} (${tongues(locale, one.languages)})`) },
+    { term: words.sections, lines: sections.map((one) => `${one.name}, ${tongues(locale, one.languages)}`) },
     { term: words.where, lines: desks.length ? desks.map(deskLine) : [words.contactUnknown] },
     { term: words.when, lines: hours.length ? hours : [words.hoursUnknown] },
     { term: words.how, lines: unique(services.map(({ howToReach }) => howToReach)) },
@@ -28,7 +28,7 @@ export function factsOf(locale: Locale, { actor, sections, services }: Sheet): S
 const tongues = (locale: Locale, languages: readonly string[] | null | undefined) =>
   listed(
     locale,
-    (languages ?? []).map((code) => languageName(locale, code)),
+    (languages ?? []).map((code) => wordsIn(locale).find.spoken(languageName(locale, code))),
   )
 
 type Desk = NonNullable<Sheet['actor']['contactPoints']>[number]
