@@ -1,4 +1,11 @@
-import { both, handingOver, nobody, ofOwnActor, type CollectionAccess, type Gate } from './vocabulary'
+import {
+  both,
+  handingOver,
+  nobody,
+  ofOwnActor,
+  type CollectionAccess,
+  type Gate,
+} from './vocabulary'
 
 /** Referrers and managers of an operator: the requester's side of its cases. */
 export const requestersSide: Gate = handingOver('referrer', 'manager')

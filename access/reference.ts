@@ -1,8 +1,24 @@
-import { administrators, asker, coordinators, editors, either, members, nobody, ofOwnActor, both, holding, type CollectionAccess, type Gate, type Rule } from './vocabulary'
+import {
+  administrators,
+  asker,
+  coordinators,
+  editors,
+  either,
+  members,
+  nobody,
+  ofOwnActor,
+  both,
+  holding,
+  type CollectionAccess,
+  type Gate,
+  type Rule,
+} from './vocabulary'
 
 const keepersOfTheMap: Gate = ({ req }) => administrators({ req }) || coordinators({ req })
 const keepersOfTheWords: Gate = ({ req }) => keepersOfTheMap({ req }) || editors({ req })
-const ownProfile: Rule = both(holding('manager'), ({ req }) => ({ id: { equals: asker(req)?.actor ?? '' } }))
+const ownProfile: Rule = both(holding('manager'), ({ req }) => ({
+  id: { equals: asker(req)?.actor ?? '' },
+}))
 
 /** The operators are known to all members; each one's manager keeps its profile. */
 export const actorAccess = {

@@ -1,5 +1,15 @@
 import { requestersSide } from './cases'
-import { both, coordinators, either, handingOver, nobody, ofOwnActor, type CollectionAccess, type Gate, type Rule } from './vocabulary'
+import {
+  both,
+  coordinators,
+  either,
+  handingOver,
+  nobody,
+  ofOwnActor,
+  type CollectionAccess,
+  type Gate,
+  type Rule,
+} from './vocabulary'
 
 /** Intake and managers of the operator that is asked. */
 export const ownersSide: Gate = handingOver('intake', 'manager')
@@ -18,7 +28,10 @@ const sentOnes =
 const theTwoSidesAndCoordination = either(
   both(requestersSide, ofOwnActor('requester.actor')),
   both(ownersSide, sentOnes(ofOwnActor('owner.actor'))),
-  both(coordinators, sentOnes(() => true)),
+  both(
+    coordinators,
+    sentOnes(() => true),
+  ),
 )
 
 export const referralAccess = {

@@ -1,4 +1,15 @@
-import { administrators, asker, either, members, nobody, oneself, signedIn, type CollectionAccess, type Gate, type Rule } from './vocabulary'
+import type { PayloadRequest } from 'payload'
+import {
+  administrators,
+  asker,
+  either,
+  members,
+  nobody,
+  oneself,
+  type CollectionAccess,
+  type Gate,
+  type Rule,
+} from './vocabulary'
 
 const colleagues: Rule = ({ req }) => {
   const who = asker(req)
@@ -12,7 +23,9 @@ export const userAccess = {
   update: either(administrators, oneself, colleagues),
   delete: nobody,
   unlock: administrators,
-} satisfies CollectionAccess & { unlock: Gate }
+  // the panel's own door; what each may see and do there the collections say
+  admin: members,
+} satisfies CollectionAccess & { unlock: Gate; admin: Gate }
 
 /** What only the administrator writes: nobody gives themselves a role. */
 export const byAdministrator = { create: administrators, update: administrators }
@@ -25,6 +38,14 @@ export const byManager = {
     if (!who) return false
     if (administrators({ req })) return true
     const actor = (doc as { actor?: unknown } | undefined)?.actor
-    return who.functions.includes('manager') && id !== who.id && who.actor === (typeof actor === 'string' ? actor : (actor as { id?: string } | null)?.id)
-  }) satisfies (args: { req: Parameters<typeof signedIn>[0]['req']; id?: number | string; doc?: unknown }) => boolean,
+    return (
+      who.functions.includes('manager') &&
+      id !== who.id &&
+      who.actor === (typeof actor === 'string' ? actor : (actor as { id?: string } | null)?.id)
+    )
+  }) satisfies (args: {
+    req: PayloadRequest
+    id?: number | string
+    doc?: unknown
+  }) => boolean,
 }

@@ -86,7 +86,8 @@ export const oneself: Rule = ({ req }) => {
 export const either =
   (...rules: Rule[]): Rule =>
   async (args) => {
-    const answers = await Promise.all(rules.map((rule) => rule(args)))
+    const answers: AccessResult[] = []
+    for (const rule of rules) answers.push(await rule(args))
     if (answers.includes(true)) return true
     const filters = answers.filter((answer): answer is Where => typeof answer === 'object')
     return filters.length > 1 ? { or: filters } : (filters[0] ?? false)

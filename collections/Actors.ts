@@ -11,7 +11,11 @@ import { refuseBulk } from '@/hooks/refuseBulk'
 /** The organisations of the platform, and those it hands over to. */
 export const Actors: CollectionConfig = {
   slug: 'actors',
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'kind', 'membership', 'receives'], group: 'platform' },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'kind', 'membership', 'receives'],
+    group: 'platform',
+  },
   access: actorAccess,
   disableDuplicate: true,
   defaultSort: 'name',
@@ -31,7 +35,12 @@ export const Actors: CollectionConfig = {
       fields: [text('name'), text('phone'), text('email'), text('hours')],
     },
     code('membership', memberships, { index: true, access: byCoordination }),
-    code('receives', receives, { defaultValue: 'referrals', required: true, index: true, access: byCoordination }),
+    code('receives', receives, {
+      defaultValue: 'referrals',
+      required: true,
+      index: true,
+      access: byCoordination,
+    }),
     { name: 'creditorSide', type: 'checkbox', defaultValue: false, access: byCoordination },
   ],
 }

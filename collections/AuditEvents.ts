@@ -9,23 +9,35 @@ import { askerKinds } from '@/src/audit/chain'
 /** Who · organisation · what · on what · when · why · outcome, each event sealed by the one before it. Ids only. */
 export const AuditEvents: CollectionConfig = {
   slug: 'audit-events',
-  admin: { useAsTitle: 'action', defaultColumns: ['seq', 'at', 'action', 'by', 'outcome'], group: 'record' },
+  admin: {
+    useAsTitle: 'action',
+    defaultColumns: ['seq', 'at', 'action', 'by', 'outcome'],
+    group: 'record',
+  },
   access: recordAccess,
   disableDuplicate: true,
   lockDocuments: false,
   defaultSort: '-seq',
   hooks: {
-    beforeOperation: [refuseBulk, guardReading({ all: ['seq', 'at', 'action', 'by.*', 'on.*'] }), askTarget],
+    beforeOperation: [
+      refuseBulk,
+      guardReading({ all: ['seq', 'at', 'action', 'by.*', 'on.*'] }),
+      askTarget,
+    ],
     afterRead: [answerTarget],
   },
   fields: [
     { name: 'seq', type: 'number', required: true, unique: true, index: true },
     moment('at', { required: true, index: true }),
-    { name: 'by', type: 'group', fields: [
-      text('user', { index: true }),
-      text('actor', { index: true }),
-      code('kind', askerKinds, { required: true }),
-    ] },
+    {
+      name: 'by',
+      type: 'group',
+      fields: [
+        text('user', { index: true }),
+        text('actor', { index: true }),
+        code('kind', askerKinds, { required: true }),
+      ],
+    },
     text('action', { required: true, index: true }),
     { name: 'on', type: 'group', fields: [text('collection')] },
     text('target', { index: true, admin: { hidden: true } }),

@@ -1,7 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { consentAccess } from '@/access/consents'
 import { locales } from '@/src/codes/languages'
-import { consentCategories, consentMethods, consentPurposes, consentStatuses } from '@/src/codes/referral'
+import {
+  consentCategories,
+  consentMethods,
+  consentPurposes,
+  consentStatuses,
+} from '@/src/codes/referral'
 import { code, codes, many, moment, one, text } from '@/src/fields/relations'
 import { bySystem } from '@/src/fields/written'
 import { announceConsent } from '@/hooks/consents/announceConsent'
@@ -17,7 +22,10 @@ export const Consents: CollectionConfig = {
   disableDuplicate: true,
   lockDocuments: false,
   hooks: {
-    beforeOperation: [refuseBulk, guardReading({ all: ['case', 'status', 'method', 'actors', 'givenAt', 'expiresAt'] })],
+    beforeOperation: [
+      refuseBulk,
+      guardReading({ all: ['case', 'status', 'method', 'actors', 'givenAt', 'expiresAt'] }),
+    ],
     beforeChange: [recordConsent],
     afterChange: [announceConsent],
   },
@@ -37,6 +45,10 @@ export const Consents: CollectionConfig = {
     bySystem(moment('givenAt')),
     bySystem(moment('expiresAt')),
     bySystem(moment('withdrawnAt')),
-    { name: 'evidence', type: 'json' },
+    {
+      name: 'evidence',
+      type: 'json',
+      admin: { components: { Field: '/src/admin/JsonField#JsonField' } },
+    },
   ],
 }

@@ -11,7 +11,11 @@ export const weekdays = ['1', '2', '3', '4', '5', '6', '7'] as const
 /** Whom to call when a person may be in danger: numbers are data, each with its source and the day it was checked. */
 export const Helplines: CollectionConfig = {
   slug: 'helplines',
-  admin: { useAsTitle: 'number', defaultColumns: ['number', 'name', 'hours', 'checkedOn'], group: 'platform' },
+  admin: {
+    useAsTitle: 'number',
+    defaultColumns: ['number', 'name', 'hours', 'checkedOn'],
+    group: 'platform',
+  },
   access: helplineAccess,
   disableDuplicate: true,
   defaultSort: 'rank',

@@ -9,7 +9,11 @@ import { serveAsAttachment } from '@/src/fields/serveAsAttachment'
 /** Files: a closed list of types, always served as an attachment, never run by a browser. */
 export const Media: CollectionConfig = {
   slug: 'media',
-  admin: { useAsTitle: 'filename', defaultColumns: ['filename', 'title', 'mimeType'], group: 'platform' },
+  admin: {
+    useAsTitle: 'filename',
+    defaultColumns: ['filename', 'title', 'mimeType'],
+    group: 'platform',
+  },
   access: mediaAccess,
   disableDuplicate: true,
   upload: {

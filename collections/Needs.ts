@@ -7,7 +7,11 @@ import { refuseBulk } from '@/hooks/refuseBulk'
 /** What an entrepreneur may need: a taxonomy of two levels, with the words people use for each. */
 export const Needs: CollectionConfig = {
   slug: 'needs',
-  admin: { useAsTitle: 'label', defaultColumns: ['label', 'code', 'parent', 'sensitive'], group: 'platform' },
+  admin: {
+    useAsTitle: 'label',
+    defaultColumns: ['label', 'code', 'parent', 'sensitive'],
+    group: 'platform',
+  },
   access: vocabularyAccess,
   disableDuplicate: true,
   defaultSort: 'code',
@@ -19,7 +23,11 @@ export const Needs: CollectionConfig = {
     {
       name: 'synonyms',
       type: 'group',
-      fields: [text('fr', { hasMany: true }), text('nl', { hasMany: true }), text('en', { hasMany: true })],
+      fields: [
+        text('fr', { hasMany: true }),
+        text('nl', { hasMany: true }),
+        text('en', { hasMany: true }),
+      ],
     },
     { name: 'sensitive', type: 'checkbox', defaultValue: false },
   ],

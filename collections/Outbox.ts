@@ -10,7 +10,11 @@ import { mailKinds, mailStates } from '@/src/codes/mail'
 /** Mails to be: ids, a kind, a language. Address and text are made at delivery, so that nothing here says who or what. */
 export const Outbox: CollectionConfig = {
   slug: 'outbox',
-  admin: { useAsTitle: 'kind', defaultColumns: ['kind', 'state', 'attempts', 'createdAt'], group: 'record' },
+  admin: {
+    useAsTitle: 'kind',
+    defaultColumns: ['kind', 'state', 'attempts', 'createdAt'],
+    group: 'record',
+  },
   access: recordAccess,
   disableDuplicate: true,
   lockDocuments: false,

@@ -11,10 +11,17 @@ import { keepOwnActor } from '@/hooks/services/keepOwnActor'
 /** What an operator offers, to whom, at which stage: HSDS `service`. */
 export const Services: CollectionConfig = {
   slug: 'services',
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'actor', 'capacity', 'checkedOn'], group: 'platform' },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'actor', 'capacity', 'checkedOn'],
+    group: 'platform',
+  },
   access: serviceAccess,
   disableDuplicate: true,
-  hooks: { beforeOperation: [refuseBulk, guardReading({ all: ownFields })], beforeChange: [keepOwnActor] },
+  hooks: {
+    beforeOperation: [refuseBulk, guardReading({ all: ownFields })],
+    beforeChange: [keepOwnActor],
+  },
   fields: [
     one('actor', 'actors', { required: true, maxDepth: 1 }),
     text('name', { required: true, localized: true }),

@@ -29,12 +29,20 @@ export const Users: CollectionConfig = {
     // a second request within the interval would write outside its own transaction; the edge throttles instead
     forgotPassword: { minRequestInterval: 0 },
   },
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'actor', 'functions', 'roles', 'active'], group: 'people' },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'actor', 'functions', 'roles', 'active'],
+    group: 'people',
+  },
   access: userAccess,
   disableDuplicate: true,
   lockDocuments: false,
   hooks: {
-    beforeOperation: [refuseBulk, guardReading({ administrator: ownFields, others: ['name', 'actor'] }), guardPassword],
+    beforeOperation: [
+      refuseBulk,
+      guardReading({ administrator: ownFields, others: ['name', 'actor'] }),
+      guardPassword,
+    ],
     beforeLogin: [refuseInactive],
     beforeChange: [keepDeputyNear, endSessions],
     afterChange: [recordAccount],
@@ -44,7 +52,13 @@ export const Users: CollectionConfig = {
   endpoints: accountDoors,
   fields: [
     // whoever writes the address of an account can have its password: the administrator alone
-    { name: 'email', type: 'email', required: true, unique: true, access: { update: administrators } },
+    {
+      name: 'email',
+      type: 'email',
+      required: true,
+      unique: true,
+      access: { update: administrators },
+    },
     text('name', { required: true }),
     code('locale', locales, { defaultValue: 'fr', required: true }),
     one('actor', 'actors', { access: byAdministrator }),

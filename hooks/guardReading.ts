@@ -1,4 +1,9 @@
-import type { CollectionBeforeOperationHook, FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import type {
+  CollectionBeforeOperationHook,
+  FlattenedField,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+} from 'payload'
 import { administrators } from '@/access/vocabulary'
 import { refused } from '@/src/errors'
 import { locales } from '@/src/codes/languages'
@@ -25,19 +30,30 @@ export const guardReading =
     if (overrideAccess) return args
     const reading = args as Reading
     const clamped = { ...args, ...clamp(reading, operation) } as typeof args
-    if (operation !== 'read' && operation !== 'count' && operation !== 'readDistinct') return clamped
-    const allowed = pathsOf('all' in open ? open.all : administrators({ req }) ? open.administrator : open.others, collection)
-    for (const path of [...pathsAsked(reading.where), ...sortsAsked(reading.sort), ...(reading.field ? [reading.field] : [])])
+    if (operation !== 'read' && operation !== 'count' && operation !== 'readDistinct')
+      return clamped
+    const allowed = pathsOf(
+      'all' in open ? open.all : administrators({ req }) ? open.administrator : open.others,
+      collection,
+    )
+    for (const path of [
+      ...pathsAsked(reading.where),
+      ...sortsAsked(reading.sort),
+      ...(reading.field ? [reading.field] : []),
+    ])
       if (!isAllowed(path, allowed)) throw notAllowed(req)
     return clamped
   }
 
-const notAllowed = (req: PayloadRequest) => refused(400, 'path-not-allowed', inLanguageOf(req).errors.pathNotAllowed)
+const notAllowed = (req: PayloadRequest) =>
+  refused(400, 'path-not-allowed', inLanguageOf(req).errors.pathNotAllowed)
 
 function clamp({ limit, depth }: Reading, operation: string): Reading {
   const clamped: Reading = {}
-  if (typeof depth === 'number') clamped.depth = Math.min(Math.max(Math.trunc(depth) || 0, 0), mostDepth)
-  if (operation === 'read' && limit !== undefined) clamped.limit = limit > 0 && limit < mostDocs ? Math.trunc(limit) || 1 : mostDocs
+  if (typeof depth === 'number')
+    clamped.depth = Math.min(Math.max(Math.trunc(depth) || 0, 0), mostDepth)
+  if (operation === 'read' && limit !== undefined)
+    clamped.limit = limit > 0 && limit < mostDocs ? Math.trunc(limit) || 1 : mostDocs
   return clamped
 }
 
@@ -56,7 +72,9 @@ export const sortsAsked = (sort: unknown): string[] =>
     .filter(Boolean)
 
 const isAllowed = (path: string, allowed: readonly string[]) =>
-  allowed.some((open) => path === open || (open.endsWith('.*') && path.startsWith(open.slice(0, -1))))
+  allowed.some(
+    (open) => path === open || (open.endsWith('.*') && path.startsWith(open.slice(0, -1))),
+  )
 
 function pathsOf(paths: Paths, collection: SanitizedCollectionConfig): string[] {
   return [...always, ...(paths === ownFields ? fieldPaths(collection.flattenedFields) : paths)]

@@ -5,7 +5,11 @@ import { inLanguageOf } from '@/src/i18n/ofRequest'
 import type { Fault } from '@/src/workflows/stepFields'
 
 /** 400: what is missing, malformed or unknown, by path, in the reader's language. */
-export function wrongBody(req: PayloadRequest, collection: string, faults: readonly Fault[]): ValidationError {
+export function wrongBody(
+  req: PayloadRequest,
+  collection: string,
+  faults: readonly Fault[],
+): ValidationError {
   const { problem } = inLanguageOf(req).errors
   const errors = faults.map(({ path, problem: kind }) => ({ path, message: problem[kind] }))
   return new ValidationError({ collection, errors, req }, req.t)
@@ -15,6 +19,7 @@ export function wrongBody(req: PayloadRequest, collection: string, faults: reado
 export function actingMember(req: PayloadRequest): Asker {
   const who = asker(req)
   if (!who) throw new Forbidden(req.t)
-  if (!who.termsAccepted) throw refused(403, 'terms-not-accepted', inLanguageOf(req).errors.termsNotAccepted)
+  if (!who.termsAccepted)
+    throw refused(403, 'terms-not-accepted', inLanguageOf(req).errors.termsNotAccepted)
   return who
 }

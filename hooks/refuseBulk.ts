@@ -3,8 +3,14 @@ import { refused } from '@/src/errors'
 import { inLanguageOf } from '@/src/i18n/ofRequest'
 
 /** Half of a bulk write may be stored when a hook refuses the other half: documents are written one at a time. */
-export const refuseBulk: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
+export const refuseBulk: CollectionBeforeOperationHook = ({
+  args,
+  operation,
+  overrideAccess,
+  req,
+}) => {
   if (overrideAccess || (operation !== 'update' && operation !== 'delete')) return args
-  if (!('id' in args && args.id)) throw refused(400, 'one-at-a-time', inLanguageOf(req).errors.oneAtATime)
+  if (!('id' in args && args.id))
+    throw refused(400, 'one-at-a-time', inLanguageOf(req).errors.oneAtATime)
   return args
 }

@@ -70,7 +70,10 @@ const shape = z.object({
     )
     .default('info'),
   DEMO: z.enum(['0', '1'], said('0 ou (or) 1')).default('1'),
-  DEMO_PASSWORD: z.string().min(8, said('huit signes au moins (at least eight characters)')).optional(),
+  DEMO_PASSWORD: z
+    .string()
+    .min(8, said('huit signes au moins (at least eight characters)'))
+    .optional(),
   RATE_FACTOR: z.coerce.number(said('un nombre (a number)')).positive().default(1),
   MONGO_STANDIN: z.enum(['0', '1'], said('0 ou (or) 1')).default('0'),
 })

@@ -3,11 +3,13 @@ import type { Locale } from '@/src/codes/languages'
 /** URLs are values: every route, link, mail and test takes its address from here. */
 export const paths = {
   home: (l: Locale) => `/${l}`,
-  signIn: (l: Locale, next?: string) => `/${l}/sign-in${next ? `?next=${encodeURIComponent(next)}` : ''}`,
+  signIn: (l: Locale, next?: string) =>
+    `/${l}/sign-in${next ? `?next=${encodeURIComponent(next)}` : ''}`,
   signOut: (l: Locale) => `/${l}/sign-out`,
   forgotPassword: (l: Locale) => `/${l}/forgot-password`,
   setPassword: (l: Locale, token: string) => `/${l}/set-password/${token}`,
-  terms: (l: Locale, next?: string) => `/${l}/terms${next ? `?next=${encodeURIComponent(next)}` : ''}`,
+  terms: (l: Locale, next?: string) =>
+    `/${l}/terms${next ? `?next=${encodeURIComponent(next)}` : ''}`,
   today: (l: Locale) => `/${l}/today`,
   find: (l: Locale) => `/${l}/find`,
   sheet: (l: Locale, slug: string) => `/${l}/actors/${slug}/sheet`,
@@ -19,8 +21,16 @@ export const paths = {
   actors: (l: Locale) => `/${l}/actors`,
   actor: (l: Locale, slug: string) => `/${l}/actors/${slug}`,
   map: (l: Locale) => `/${l}/map`,
+  mapTable: (l: Locale) => `/${l}/map/table`,
   operator: (l: Locale) => `/${l}/operator`,
+  profile: (l: Locale) => `/${l}/operator/profile`,
+  newService: (l: Locale) => `/${l}/operator/services/new`,
+  service: (l: Locale, id: string) => `/${l}/operator/services/${id}`,
+  newColleague: (l: Locale) => `/${l}/operator/people/new`,
+  colleague: (l: Locale, id: string) => `/${l}/operator/people/${id}`,
   coordination: (l: Locale) => `/${l}/coordination`,
+  exchangeTable: (l: Locale) => `/${l}/coordination/table`,
+  inviteOperator: (l: Locale) => `/${l}/coordination/invite`,
   account: (l: Locale) => `/${l}/account`,
   mails: (l: Locale) => `/${l}/mails`,
   about: (l: Locale) => `/${l}/about`,

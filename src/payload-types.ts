@@ -142,6 +142,8 @@ export interface UserAuthOperations {
   };
 }
 /**
+ * One need of one case, handed to one operator. Its state is never written: a step is taken, at the top of the page.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "referrals".
  */
@@ -307,6 +309,8 @@ export interface Referral {
   createdAt: string;
 }
 /**
+ * One entrepreneur and one situation. A case stays with the operator that opened it.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "cases".
  */
@@ -399,6 +403,8 @@ export interface Case {
   createdAt: string;
 }
 /**
+ * The organisations of the platform, and those that entrepreneurs are handed over to.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "actors".
  */
@@ -457,6 +463,8 @@ export interface Actor {
   createdAt: string;
 }
 /**
+ * What an entrepreneur may need, on two levels, with the words people use.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "needs".
  */
@@ -475,6 +483,8 @@ export interface Need {
   createdAt: string;
 }
 /**
+ * What an operator offers, to whom and at which stage. The search for help reads this list.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "services".
  */
@@ -518,6 +528,8 @@ export interface Service {
   createdAt: string;
 }
 /**
+ * The people who sign in. A change of role, or switching an account off, closes its sessions at once.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
@@ -554,6 +566,8 @@ export interface User {
   collection: 'users';
 }
 /**
+ * What the person agreed to, for one to three operators. Once recorded a consent does not change, unless they withdraw it.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "consents".
  */
@@ -587,6 +601,8 @@ export interface Consent {
   createdAt: string;
 }
 /**
+ * The five axes on which the platform works.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "thematic-axes".
  */
@@ -599,6 +615,8 @@ export interface ThematicAx {
   createdAt: string;
 }
 /**
+ * Whom to call when a person may be in danger. Check each number at its source.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "helplines".
  */
@@ -618,6 +636,8 @@ export interface Helpline {
   createdAt: string;
 }
 /**
+ * Documents and images of the platform. Nothing about an entrepreneur belongs here.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
@@ -635,6 +655,8 @@ export interface Media {
   height?: number | null;
 }
 /**
+ * Who did what, and when. Each line seals the one before it; no name appears.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-events".
  */
@@ -661,6 +683,8 @@ export interface AuditEvent {
   createdAt: string;
 }
 /**
+ * Where the mails stand. No address and no text: those are made when a mail leaves.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox".
  */

@@ -38,11 +38,17 @@ export const makeConfig = (overrides: Partial<Config> = {}) =>
     admin: {
       user: 'users',
       avatar: 'default',
+      components: {
+        graphics: { Icon: '/src/admin/Mark#Mark', Logo: '/src/admin/Mark#Wordmark' },
+      },
       importMap: {
         baseDir: path.resolve(here, '..'),
         importMapFile: path.resolve(here, 'app/(payload)/admin/importMap.js'),
       },
-      meta: { titleSuffix: ' · Relais', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/mark.svg' }] },
+      meta: {
+        titleSuffix: ' · Relais',
+        icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/mark.svg' }],
+      },
     },
     i18n: { supportedLanguages: { fr, nl, en }, fallbackLanguage: 'fr' },
     localization: {
@@ -56,8 +62,20 @@ export const makeConfig = (overrides: Partial<Config> = {}) =>
     },
     editor: lexicalEditor(),
     collections: [
-      Referrals, Cases, Consents, Actors, Services, Needs, ThematicAxes, Helplines, Media,
-      Users, AuditEvents, Outbox, Links, Leases,
+      Referrals,
+      Cases,
+      Consents,
+      Actors,
+      Services,
+      Needs,
+      ThematicAxes,
+      Helplines,
+      Media,
+      Users,
+      AuditEvents,
+      Outbox,
+      Links,
+      Leases,
     ].map(labelled),
     plugins: [sameIds, closeFrameworkCollections],
     db: database(),

@@ -3,14 +3,11 @@ import type { User } from '@/src/payload-types'
 
 /** Who asks, in which language; `req` joins the transaction that is open. */
 type Asking = { locale?: TypedLocale; req?: Partial<PayloadRequest> }
-type Args<K extends 'find' | 'findByID' | 'create' | 'update' | 'count' | 'delete'> = Omit<
-  Parameters<Payload[K]>[0],
-  'overrideAccess' | 'user' | 'req'
->
 
 const bound = (payload: Payload, said: object) => ({
   find: ((args: object) => payload.find({ ...args, ...said } as never)) as Payload['find'],
-  findByID: ((args: object) => payload.findByID({ ...args, ...said } as never)) as Payload['findByID'],
+  findByID: ((args: object) =>
+    payload.findByID({ ...args, ...said } as never)) as Payload['findByID'],
   create: ((args: object) => payload.create({ ...args, ...said } as never)) as Payload['create'],
   update: ((args: object) => payload.update({ ...args, ...said } as never)) as Payload['update'],
   count: ((args: object) => payload.count({ ...args, ...said } as never)) as Payload['count'],

@@ -18,7 +18,9 @@ function renamed(asked: unknown): unknown {
   if (typeof asked !== 'object' || asked === null) return asked
   return Object.fromEntries(
     Object.entries(asked).map(([key, value]) =>
-      /^(and|or)$/i.test(key) ? [key, renamed(value)] : [key.replace(/^on(\.|__)id$/, 'target'), value],
+      /^(and|or)$/i.test(key)
+        ? [key, renamed(value)]
+        : [key.replace(/^on(\.|__)id$/, 'target'), value],
     ),
   )
 }

@@ -10,7 +10,11 @@ import { actingAs } from '../actingAs'
 import { consentFacts } from '@/src/consents/consentOf'
 
 /** In the transaction of the consent: the record, the drafts that waited for it, and the mail that asks or confirms. */
-export const announceConsent: CollectionAfterChangeHook<Consent> = async ({ doc, operation, req }) => {
+export const announceConsent: CollectionAfterChangeHook<Consent> = async ({
+  doc,
+  operation,
+  req,
+}) => {
   await tellDrafts(req, doc)
   if (operation !== 'create') return doc
   await appendEvent(req, {
@@ -27,7 +31,9 @@ export const announceConsent: CollectionAfterChangeHook<Consent> = async ({ doc,
 /** A consent asked by link goes to the person; one read aloud is confirmed where they said, if they said an address. */
 async function writeToThePerson(req: PayloadRequest, consent: Consent): Promise<void> {
   const asks = consent.method === 'link'
-  const link = asks ? await linkOfCase(req, idOf(consent.case) ?? '') : await linkToConfirm(req, consent)
+  const link = asks
+    ? await linkOfCase(req, idOf(consent.case) ?? '')
+    : await linkToConfirm(req, consent)
   if (!link) return
   const kind = asks ? 'entrepreneur-consent' : 'entrepreneur-confirmation'
   await queueMail(req, { kind, to: { link }, event: `${consent.id}:${kind}`, consent: consent.id })

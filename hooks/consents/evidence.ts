@@ -26,20 +26,27 @@ const checks: Partial<Record<keyof Evidence, (value: unknown) => Fault['problem'
   language: (value) => (isLocale(value) ? undefined : 'unknown'),
   readBy: (value) => (typeof value === 'string' ? undefined : 'malformed'),
   heldBy: (value) => (typeof value === 'string' ? undefined : 'malformed'),
-  at: (value) => (typeof value === 'string' && !Number.isNaN(new Date(value).getTime()) ? undefined : 'malformed'),
+  at: (value) =>
+    typeof value === 'string' && !Number.isNaN(new Date(value).getTime()) ? undefined : 'malformed',
   place: (value) => (typeof value === 'string' ? undefined : 'malformed'),
   confirmationTo: (value) => (isAddress(value) ? undefined : 'malformed'),
 }
 
 const isAddress = (value: unknown): boolean =>
-  typeof value === 'string' && (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) || normaliseTelephone(value) !== undefined)
+  typeof value === 'string' &&
+  (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) || normaliseTelephone(value) !== undefined)
 
 /** What is wrong with the evidence of a consent given in this way. */
 export function evidenceFaults(method: ConsentMethod, evidence: Evidence): Fault[] {
-  if (typeof evidence !== 'object' || Array.isArray(evidence)) return [{ path: 'evidence', problem: 'malformed' }]
+  if (typeof evidence !== 'object' || Array.isArray(evidence))
+    return [{ path: 'evidence', problem: 'malformed' }]
   const asked = needed[method] ?? []
-  const missing = asked.filter((name) => evidence[name] === undefined || evidence[name] === null || evidence[name] === '')
-  const present = (Object.keys(checks) as (keyof Evidence)[]).filter((name) => !missing.includes(name) && evidence[name] !== undefined)
+  const missing = asked.filter(
+    (name) => evidence[name] === undefined || evidence[name] === null || evidence[name] === '',
+  )
+  const present = (Object.keys(checks) as (keyof Evidence)[]).filter(
+    (name) => !missing.includes(name) && evidence[name] !== undefined,
+  )
   return [
     ...missing.map((name): Fault => ({ path: `evidence.${name}`, problem: 'missing' })),
     ...present.flatMap((name): Fault[] => {

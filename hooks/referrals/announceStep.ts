@@ -22,29 +22,55 @@ export const announceStep: CollectionAfterChangeHook = async ({ doc, req }) => {
     await dropWaiting(req, { referral: after.id, kind: 'referral-sent' })
     return doc
   }
-  const tell = tellOf(step, (taken.before as unknown as Referral).status ?? 'draft', Boolean(after.sealed))
+  const tell = tellOf(
+    step,
+    (taken.before as unknown as Referral).status ?? 'draft',
+    Boolean(after.sealed),
+  )
   if (!tell) return doc
   const event = `${after.id}:${step}:${String(after.rev)}`
-  const notBefore = step === 'send' && after.sentAt ? undoUntil(new Date(after.sentAt), env.undoSeconds) : undefined
+  const notBefore =
+    step === 'send' && after.sentAt ? undoUntil(new Date(after.sentAt), env.undoSeconds) : undefined
   for (const told of tell.who)
     for (const to of await recipientsOf(req, told, after)) {
       if ('user' in to && to.user === asker(req)?.id) continue
       const kind = 'link' in to ? 'entrepreneur-news' : tell.kind
-      await queueMail(req, { kind, to, event, referral: after.id, ...(notBefore ? { notBefore } : {}) })
+      await queueMail(req, {
+        kind,
+        to,
+        event,
+        referral: after.id,
+        ...(notBefore ? { notBefore } : {}),
+      })
     }
   return doc
 }
 
 type Recipient = { user: string } | { link: string }
 
-async function recipientsOf(req: PayloadRequest, told: Told, referral: Referral): Promise<Recipient[]> {
+async function recipientsOf(
+  req: PayloadRequest,
+  told: Told,
+  referral: Referral,
+): Promise<Recipient[]> {
   switch (told) {
     case 'requester':
-      return asUsers(await personToTell(req, idOf(referral.requester?.user), idOf(referral.requester?.actor), 'referrer'))
+      return asUsers(
+        await personToTell(
+          req,
+          idOf(referral.requester?.user),
+          idOf(referral.requester?.actor),
+          'referrer',
+        ),
+      )
     case 'owner': {
       const assignee = idOf(referral.owner.user)
       const actor = idOf(referral.owner.actor)
-      return asUsers(assignee ? await personToTell(req, assignee, actor, 'intake') : await intakeToTell(req, actor))
+      return asUsers(
+        assignee
+          ? await personToTell(req, assignee, actor, 'intake')
+          : await intakeToTell(req, actor),
+      )
     }
     case 'coordination':
       return asUsers(await coordinatorsToTell(req))

@@ -31,6 +31,8 @@ async function load(req: PayloadRequest, ids: string[]): Promise<(CaseFacts | nu
   ])
   return ids.map((id) => {
     const found = cases.docs.find((one) => one.id === id)
-    return found ? { case: found, consents: consents.docs.filter((consent) => idOf(consent.case) === id) } : null
+    return found
+      ? { case: found, consents: consents.docs.filter((consent) => idOf(consent.case) === id) }
+      : null
   })
 }

@@ -41,7 +41,11 @@ async function firstOne(req: PayloadRequest, { lastStep, updatedAt }: Referral) 
 }
 
 /** 422: the step is allowed, but these conditions fail, all of them, in their order. */
-export function unprocessable(req: PayloadRequest, codes: readonly Refusal[], positions: readonly Position[]): APIError {
+export function unprocessable(
+  req: PayloadRequest,
+  codes: readonly Refusal[],
+  positions: readonly Position[],
+): APIError {
   const first = codes[0] as Refusal
   const where = codes.includes('identity-in-summary')
     ? { positions: positions.map(({ from, to, kind }) => ({ from, to, kind })) }

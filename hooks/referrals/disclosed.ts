@@ -13,7 +13,11 @@ export const disclosed: FieldHook = async ({ overrideAccess, req, siblingData })
   const { level, facts } = await readingOf(req, row)
   if (level === 'D0' || !facts) return { level }
   const consent = consentFor(facts.consents, idOf(row.owner?.actor) ?? '')
-  const known = { level, ...atD1(facts.case), ...(consent ? { consent: shownConsent(consent) } : {}) }
+  const known = {
+    level,
+    ...atD1(facts.case),
+    ...(consent ? { consent: shownConsent(consent) } : {}),
+  }
   return level === 'D1' ? known : { ...known, ...atD2(facts.case) }
 }
 
@@ -34,5 +38,9 @@ const atD2 = ({ person, firm, hardDates }: Case) => ({
 })
 
 const shownConsent = ({ method, givenAt, expiresAt, categories, textVersion }: Consent) => ({
-  method, givenAt, expiresAt, categories, textVersion,
+  method,
+  givenAt,
+  expiresAt,
+  categories,
+  textVersion,
 })

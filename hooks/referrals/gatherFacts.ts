@@ -18,7 +18,12 @@ export type Gathered = Facts & { positions: Position[] }
 type Body = Record<string, unknown>
 
 /** What the conditions of a step look at, read once, inside its transaction. */
-export async function gatherFacts(req: PayloadRequest, step: ReferralStep, before: Referral, body: Body): Promise<Gathered> {
+export async function gatherFacts(
+  req: PayloadRequest,
+  step: ReferralStep,
+  before: Referral,
+  body: Body,
+): Promise<Gathered> {
   const owner = idOf(before.owner.actor) ?? ''
   const [known, actor, need] = await Promise.all([
     caseFactsOf(req, idOf(before.case) ?? ''),
@@ -31,7 +36,11 @@ export async function gatherFacts(req: PayloadRequest, step: ReferralStep, befor
   return {
     now: now(),
     consent: consentOn(known, owner, Boolean(need?.sensitive)),
-    actor: { id: owner, active: await isActive(req, actor), takesReferrals: actor?.receives === 'referrals' },
+    actor: {
+      id: owner,
+      active: await isActive(req, actor),
+      takesReferrals: actor?.receives === 'referrals',
+    },
     requesterActor: idOf(before.requester?.actor) ?? '',
     needServed: services.length > 0,
     full: services.length > 0 && services.every(({ capacity }) => capacity === 'full'),
@@ -42,19 +51,33 @@ export async function gatherFacts(req: PayloadRequest, step: ReferralStep, befor
     positions,
     undoUntil: before.sentAt ? undoUntil(new Date(before.sentAt), env.undoSeconds) : null,
     releaseUntil: before.answeredAt ? releaseUntil(new Date(before.answeredAt)) : null,
-    reasons: ((body.statusReason as { codes?: string[] } | undefined)?.codes ?? []),
-    vainDays: (before.attempts ?? []).filter(({ reached }) => !reached).map(({ at }) => String(wallTime(new Date(at ?? 0)).day)),
+    reasons: (body.statusReason as { codes?: string[] } | undefined)?.codes ?? [],
+    vainDays: (before.attempts ?? [])
+      .filter(({ reached }) => !reached)
+      .map(({ at }) => String(wallTime(new Date(at ?? 0)).day)),
   }
 }
 
-const one = async <T>(req: PayloadRequest, collection: 'actors' | 'needs', id: string | null): Promise<T | null> =>
-  id ? ((await req.payload.db.findOne({ collection, where: { id: { equals: id } }, req })) as T | null) : null
+const one = async <T>(
+  req: PayloadRequest,
+  collection: 'actors' | 'needs',
+  id: string | null,
+): Promise<T | null> =>
+  id
+    ? ((await req.payload.db.findOne({
+        collection,
+        where: { id: { equals: id } },
+        req,
+      })) as T | null)
+    : null
 
 function consentOn(known: CaseFacts | null, owner: string, sensitive: boolean): Facts['consent'] {
   if (!known) return { given: false, covers: false }
   const given = anyStands(known.consents)
   const naming = known.consents.filter((consent) => consentFor([consent], owner))
-  const covering = naming.some((consent) => !sensitive || consentFacts(consent).categories.includes('sensitive'))
+  const covering = naming.some(
+    (consent) => !sensitive || consentFacts(consent).categories.includes('sensitive'),
+  )
   return { given, covers: covering }
 }
 
@@ -66,7 +89,12 @@ async function isActive(req: PayloadRequest, actor: Actor | null): Promise<boole
 }
 
 /** The services of the operator that take this need, or the need it is a part of; the one asked, if one was. */
-async function servicesFor(req: PayloadRequest, actor: string, need: Need | null, service: string | null): Promise<Service[]> {
+async function servicesFor(
+  req: PayloadRequest,
+  actor: string,
+  need: Need | null,
+  service: string | null,
+): Promise<Service[]> {
   if (!need) return []
   const wanted = [need.id, idOf(need.parent)].filter((id): id is string => id !== null)
   const { docs } = await req.payload.db.find<Service>({

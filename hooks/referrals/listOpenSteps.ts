@@ -10,7 +10,16 @@ import { stepsOpenIn } from './stepsOpenIn'
 export const listOpenSteps: PayloadHandler = async (req) => {
   if (!asker(req)) throw refused(401, 'signed-out', inLanguageOf(req).errors.signedOut)
   const id = String(req.routeParams?.id ?? '')
-  await payloadAs(req.payload, req.user as User).findByID({ collection: 'referrals', id, depth: 0, select: { reference: true } })
-  const referral = await req.payload.db.findOne<Referral>({ collection: 'referrals', where: { id: { equals: id } }, req })
+  await payloadAs(req.payload, req.user as User).findByID({
+    collection: 'referrals',
+    id,
+    depth: 0,
+    select: { reference: true },
+  })
+  const referral = await req.payload.db.findOne<Referral>({
+    collection: 'referrals',
+    where: { id: { equals: id } },
+    req,
+  })
   return Response.json({ steps: referral ? await stepsOpenIn(req, referral) : [] })
 }

@@ -16,9 +16,20 @@ type Reading = { where: Where; sort?: string | string[]; limit?: number; page?: 
  * Sorts by the values that the reader sees, absent ones first as both databases do, and asks for the ids of the page.
  * Used only where the reader has rows that keep something from them.
  */
-export async function orderedByWhatIsSeen(req: PayloadRequest, { where, sort, limit = 10, page = 1 }: Reading) {
-  const { docs } = await req.payload.db.find<Row & { id: string }>({ collection: 'referrals', where, pagination: false, limit: 0, req })
-  const sorts = (Array.isArray(sort) ? sort : (sort ?? '').split(',')).map((path) => path.trim()).filter(Boolean)
+export async function orderedByWhatIsSeen(
+  req: PayloadRequest,
+  { where, sort, limit = 10, page = 1 }: Reading,
+) {
+  const { docs } = await req.payload.db.find<Row & { id: string }>({
+    collection: 'referrals',
+    where,
+    pagination: false,
+    limit: 0,
+    req,
+  })
+  const sorts = (Array.isArray(sort) ? sort : (sort ?? '').split(','))
+    .map((path) => path.trim())
+    .filter(Boolean)
   const seen = docs.map((row) => ({ id: row.id, view: viewIn(req, row) }))
   seen.sort((a, b) => compare(a, b, sorts) || a.id.localeCompare(b.id))
   const ids = seen.slice((page - 1) * limit, page * limit).map(({ id }) => id)
@@ -35,8 +46,13 @@ export const putInOrder: CollectionAfterOperationHook = ({ operation, req, resul
   const totalPages = Math.max(Math.ceil(totalDocs / limit), 1)
   return {
     ...result,
-    docs: [...(result.docs as { id: string }[])].sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)),
-    totalDocs, totalPages, page, limit,
+    docs: [...(result.docs as { id: string }[])].sort(
+      (a, b) => ids.indexOf(a.id) - ids.indexOf(b.id),
+    ),
+    totalDocs,
+    totalPages,
+    page,
+    limit,
     pagingCounter: (page - 1) * limit + 1,
     hasPrevPage: page > 1,
     hasNextPage: page < totalPages,
@@ -47,8 +63,17 @@ export const putInOrder: CollectionAfterOperationHook = ({ operation, req, resul
 
 function viewIn(req: PayloadRequest, row: Row): Record<string, unknown> {
   const sides = sidesIn(req, row)
-  const facts = { status: row.status ?? 'draft', endedAt: row.endedAt ?? null, consentStands: true, now: now() }
-  return viewOf(row as Record<string, unknown>, sides, highest(sides.map((side) => levelFor(side, facts))))
+  const facts = {
+    status: row.status ?? 'draft',
+    endedAt: row.endedAt ?? null,
+    consentStands: true,
+    now: now(),
+  }
+  return viewOf(
+    row as Record<string, unknown>,
+    sides,
+    highest(sides.map((side) => levelFor(side, facts))),
+  )
 }
 
 type Seen = { view: Record<string, unknown> }
@@ -63,7 +88,12 @@ function compare(a: Seen, b: Seen, sorts: readonly string[]): number {
 }
 
 const at = (row: unknown, path: string): unknown =>
-  path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | null | undefined)?.[key], row)
+  path
+    .split('.')
+    .reduce<unknown>(
+      (value, key) => (value as Record<string, unknown> | null | undefined)?.[key],
+      row,
+    )
 
 function compareValues(a: unknown, b: unknown): number {
   const [absentA, absentB] = [a === undefined || a === null, b === undefined || b === null]

@@ -23,7 +23,10 @@ export type Reading = { sides: Side[]; level: DisclosureLevel; facts: CaseFacts 
 export function sidesIn(req: PayloadRequest, row: Row): Side[] {
   const who = asker(req)
   if (!who) return []
-  return sidesOf(who, { requesterActor: idOf(row.requester?.actor), ownerActor: idOf(row.owner?.actor) })
+  return sidesOf(who, {
+    requesterActor: idOf(row.requester?.actor),
+    ownerActor: idOf(row.owner?.actor),
+  })
 }
 
 /** How much of a referral this reader may see now, with the facts to fill it. */

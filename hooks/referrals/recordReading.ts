@@ -18,18 +18,39 @@ declare module 'payload' {
  * Reading identity is an event: one for each answer that holds any, with its ids. The first time that an operator reads a
  * referral without identity is one too. The requester's side reads its own case: no disclosure.
  */
-export const recordReading: CollectionAfterOperationHook = async ({ operation, overrideAccess, req, result }) => {
-  const reads = operation === 'find' || operation === 'findByID' || operation === 'updateByID' || operation === 'create'
+export const recordReading: CollectionAfterOperationHook = async ({
+  operation,
+  overrideAccess,
+  req,
+  result,
+}) => {
+  const reads =
+    operation === 'find' ||
+    operation === 'findByID' ||
+    operation === 'updateByID' ||
+    operation === 'create'
   if (overrideAccess || !reads || !asker(req) || req.context.onlyShown) return result
   const seen = docsIn(result).filter((doc) => doc?.id && sidesIn(req, doc).includes('owner'))
-  const named = seen.filter(({ disclosed }) => disclosed?.level === 'D2' || disclosed?.level === 'D3')
-  if (named.length) await record(req, identityRead(req, named.map(({ id }) => id)))
-  for (const id of await firstReads(req, seen.filter(isAtD1))) await record(req, firstReading(req, id))
+  const named = seen.filter(
+    ({ disclosed }) => disclosed?.level === 'D2' || disclosed?.level === 'D3',
+  )
+  if (named.length)
+    await record(
+      req,
+      identityRead(
+        req,
+        named.map(({ id }) => id),
+      ),
+    )
+  for (const id of await firstReads(req, seen.filter(isAtD1)))
+    await record(req, firstReading(req, id))
   return result
 }
 
 const docsIn = (result: unknown): Seen[] =>
-  Array.isArray((result as { docs?: unknown }).docs) ? (result as { docs: Seen[] }).docs : [result as Seen]
+  Array.isArray((result as { docs?: unknown }).docs)
+    ? (result as { docs: Seen[] }).docs
+    : [result as Seen]
 
 const isAtD1 = ({ disclosed, summary, need }: Seen) =>
   disclosed ? disclosed.level === 'D1' : summary !== undefined || need !== undefined

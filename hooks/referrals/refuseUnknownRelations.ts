@@ -4,7 +4,12 @@ import { idOf } from '@/src/idOf'
 import type { Fault, StepField } from '@/src/workflows/stepFields'
 import { wrongBody } from '../refusals'
 
-type Draft = { need?: unknown; service?: unknown; basedOn?: unknown; owner?: { actor?: unknown } | null }
+type Draft = {
+  need?: unknown
+  service?: unknown
+  basedOn?: unknown
+  owner?: { actor?: unknown } | null
+}
 
 /** The databases answer an unknown relation differently; here it is 400 on both, before anything is written. */
 export async function refuseUnknownRelations(req: PayloadRequest, draft: Draft): Promise<void> {
@@ -26,7 +31,11 @@ export async function refuseUnknownRelations(req: PayloadRequest, draft: Draft):
   if (faults.length) throw wrongBody(req, 'referrals', faults)
 }
 
-async function isKnown(req: PayloadRequest, collection: CollectionSlug, value: unknown): Promise<boolean> {
+async function isKnown(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  value: unknown,
+): Promise<boolean> {
   const id = idOf(value)
   if (!id) return false
   const readable = collection === 'referrals' ? await referralAccess.read({ req }) : true

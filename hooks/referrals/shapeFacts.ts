@@ -5,7 +5,12 @@ import type { ShapeFacts } from '@/src/workflows/stepFields'
 import { gatherFacts } from './gatherFacts'
 
 /** What the shape of a step depends on; whether the service is full is asked only where it matters. */
-export async function shapeFactsOf(req: PayloadRequest, referral: Referral, step: ReferralStep, forForm = false): Promise<ShapeFacts> {
+export async function shapeFactsOf(
+  req: PayloadRequest,
+  referral: Referral,
+  step: ReferralStep,
+  forForm = false,
+): Promise<ShapeFacts> {
   return {
     status: referral.status ?? 'draft',
     reachedBefore: (referral.attempts ?? []).some(({ reached }) => reached),

@@ -18,7 +18,10 @@ export const startDraft: CollectionBeforeChangeHook = async ({ data, operation, 
   if (!facts || !who.actor || idOf(facts.case.actor) !== who.actor) throw new Forbidden(req.t)
   await refuseUnknownRelations(req, data)
   const owner = idOf(data.owner?.actor) ?? ''
-  const consent = facts.consents.map(consentFacts).filter(({ actors }) => actors.includes(owner)).at(-1)
+  const consent = facts.consents
+    .map(consentFacts)
+    .filter(({ actors }) => actors.includes(owner))
+    .at(-1)
   return {
     ...data,
     reference: await freeReference(req, 'referrals'),
@@ -39,4 +42,3 @@ export const priorityOf = ({ distress, hardDates }: Case) =>
     hardDates: (hardDates ?? []).map(({ date }) => new Date(date)),
     at: now(),
   })
-

@@ -16,12 +16,19 @@ export async function stepsOpenIn(req: PayloadRequest, referral: Referral): Prom
   const open: OpenStep[] = []
   for (const step of openSteps(referral.status ?? 'draft', partiesIn(req, referral))) {
     if (await isTooLate(req, step, referral)) continue
-    open.push({ step, needs: needsOf(ruleOf(step).fields, await shapeFactsOf(req, referral, step, true)) })
+    open.push({
+      step,
+      needs: needsOf(ruleOf(step).fields, await shapeFactsOf(req, referral, step, true)),
+    })
   }
   return open
 }
 
-async function isTooLate(req: PayloadRequest, step: ReferralStep, referral: Referral): Promise<boolean> {
+async function isTooLate(
+  req: PayloadRequest,
+  step: ReferralStep,
+  referral: Referral,
+): Promise<boolean> {
   if (step !== 'undo' && step !== 'release') return false
   return refusalsOf(step, await gatherFacts(req, step, referral, {})).length > 0
 }

@@ -21,7 +21,12 @@ import { shapeFactsOf } from './shapeFacts'
 import { priorityOf } from './startDraft'
 
 /** The one door: a step is asked of the table, claimed by one conditional write, and only then are its effects stored. */
-export const takeStep: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+export const takeStep: CollectionBeforeChangeHook = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   if (operation !== 'update') return data
   const before = originalDoc as Referral
   const asked = askedOf(req, before.id)
@@ -34,14 +39,18 @@ export const takeStep: CollectionBeforeChangeHook = async ({ data, operation, or
 async function take(req: PayloadRequest, before: Referral, asked: Asked, step: ReferralStep) {
   const rule = ruleOf(step)
   const { body } = asked
-  const faults = [...revFaults(asked), ...faultsOf(rule.fields, body, await shapeFactsOf(req, before, step))]
+  const faults = [
+    ...revFaults(asked),
+    ...faultsOf(rule.fields, body, await shapeFactsOf(req, before, step)),
+  ]
   if (faults.length) throw wrongBody(req, 'referrals', faults)
   await refuseUnknownPeople(req, rule.fields, body, before)
   if (!req.context.actingAs) actingMember(req)
   if (!mayTake(step, partiesIn(req, before))) throw new Forbidden(req.t)
   if (isRepeat(req, before, asked)) return repeated(req, before)
   if (asked.rev !== before.rev) throw await conflict(req, before, 'stale-revision')
-  if (!rule.from.includes(before.status ?? 'draft')) throw await conflict(req, before, 'step-not-allowed')
+  if (!rule.from.includes(before.status ?? 'draft'))
+    throw await conflict(req, before, 'step-not-allowed')
   const facts = await gatherFacts(req, step, before, body)
   const refusals = refusalsOf(step, facts)
   if (refusals.length) throw unprocessable(req, refusals, facts.positions)
@@ -49,18 +58,43 @@ async function take(req: PayloadRequest, before: Referral, asked: Asked, step: R
   const known = await caseFactsOf(req, idOf(before.case) ?? '')
   const change = effectsOf(
     { ...before, status: before.status ?? 'draft', priority: before.priority ?? 'routine' },
-    { step, body, user: asker(req)?.id ?? null, now: now(), priority: known ? priorityOf(known.case) : 'routine' },
+    {
+      step,
+      body,
+      user: asker(req)?.id ?? null,
+      now: now(),
+      priority: known ? priorityOf(known.case) : 'routine',
+    },
   )
   const sealing = await sealingOf(req, before, change)
-  const claimed = await claim(req, before, { status: change.status, requesterStatus: sealing.requesterStatus })
+  const claimed = await claim(req, before, {
+    status: change.status,
+    requesterStatus: sealing.requesterStatus,
+  })
   if (!claimed) throw await conflict(req, before, 'stale-revision')
   forgetCaseFacts(req)
-  const after = merged(before, { ...change, ...sealing, rev: claimed.rev, lastStep: { step, rev: asked.rev, user: asker(req)?.id ?? null } })
-  req.context.taken = { id: before.id, step, repeated: false, before: { ...before }, after: { ...before, ...after } }
+  const after = merged(before, {
+    ...change,
+    ...sealing,
+    rev: claimed.rev,
+    lastStep: { step, rev: asked.rev, user: asker(req)?.id ?? null },
+  })
+  req.context.taken = {
+    id: before.id,
+    step,
+    repeated: false,
+    before: { ...before },
+    after: { ...before, ...after },
+  }
   return after
 }
 
-async function editDraft(req: PayloadRequest, before: Referral, asked: Asked, data: Record<string, unknown>) {
+async function editDraft(
+  req: PayloadRequest,
+  before: Referral,
+  asked: Asked,
+  data: Record<string, unknown>,
+) {
   const faults = revFaults(asked)
   if (faults.length) throw wrongBody(req, 'referrals', faults)
   actingMember(req)
@@ -71,13 +105,25 @@ async function editDraft(req: PayloadRequest, before: Referral, asked: Asked, da
   const claimed = await claim(req, before, { status: 'draft' })
   if (!claimed) throw await conflict(req, before, 'stale-revision')
   const after = merged(before, { ...data, rev: claimed.rev })
-  req.context.taken = { id: before.id, step: null, repeated: false, before: { ...before }, after: { ...before, ...after } }
+  req.context.taken = {
+    id: before.id,
+    step: null,
+    repeated: false,
+    before: { ...before },
+    after: { ...before, ...after },
+  }
   return after
 }
 
 /** The same step, rev and person again: nothing changes, not even the date of change (see followStep). */
 function repeated(req: PayloadRequest, before: Referral) {
-  req.context.taken = { id: before.id, step: null, repeated: true, before: { ...before }, after: { ...before } }
+  req.context.taken = {
+    id: before.id,
+    step: null,
+    repeated: true,
+    before: { ...before },
+    after: { ...before },
+  }
   return {}
 }
 

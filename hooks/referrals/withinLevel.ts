@@ -9,11 +9,19 @@ import { orderedByWhatIsSeen } from './orderedByWhatIsSeen'
 type Reading = { where?: Where; sort?: string | string[]; limit?: number; page?: number }
 
 /** Nobody learns by asking (`where`, `sort`, `count`) what they may not read. */
-export const withinLevel: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
+export const withinLevel: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  overrideAccess,
+  req,
+}) => {
   const actor = asker(req)?.actor
   if (overrideAccess || !actor || (operation !== 'read' && operation !== 'count')) return args
   const reading = args as Reading
-  const where = reading.where && Object.keys(reading.where).length ? (withinReachOf(actor, reading.where as Question) as Where) : reading.where
+  const where =
+    reading.where && Object.keys(reading.where).length
+      ? (withinReachOf(actor, reading.where as Question) as Where)
+      : reading.where
   const sorts = sortsAsked(reading.sort)
   if (operation === 'count' || !sorts.some(mayTell)) return { ...args, where }
   const readable = await rowsOf(req, where)

@@ -16,5 +16,7 @@ export const showCardOnly: CollectionAfterReadHook = ({ doc, overrideAccess, req
     for (const field of kept) delete account[field]
     return account
   }
-  return Object.fromEntries(card.filter((field) => field in doc).map((field) => [field, doc[field]]))
+  return Object.fromEntries(
+    card.filter((field) => field in doc).map((field) => [field, doc[field]]),
+  )
 }

@@ -11,7 +11,12 @@ export async function handover(payload: Payload, count: number) {
     userOf(payload, 'intake@ucm.example.org'),
   ])
   const owner = idOf(intake.actor) ?? ''
-  const { docs } = await systemOf(payload).find({ collection: 'services', where: { actor: { equals: owner } }, limit: 1, depth: 0 })
+  const { docs } = await systemOf(payload).find({
+    collection: 'services',
+    where: { actor: { equals: owner } },
+    limit: 1,
+    depth: 0,
+  })
   const need = idOf(docs[0]?.needs?.[0]) ?? ''
   const asReferrer = payloadAs(payload, referrer)
   const sent: { id: string; rev: number }[] = []
@@ -29,16 +34,35 @@ export async function handover(payload: Payload, count: number) {
       collection: 'consents',
       depth: 0,
       data: {
-        case: opened.id, purpose: 'referral', actors: [owner], categories: ['contact', 'situation', 'sensitive'], method: 'oral',
-        evidence: { textVersion: '1', language: 'fr', readBy: referrer.id, at: now().toISOString() },
+        case: opened.id,
+        purpose: 'referral',
+        actors: [owner],
+        categories: ['contact', 'situation', 'sensitive'],
+        method: 'oral',
+        evidence: {
+          textVersion: '1',
+          language: 'fr',
+          readBy: referrer.id,
+          at: now().toISOString(),
+        },
       } as never,
     })
     const draft = await asReferrer.create({
       collection: 'referrals',
       depth: 0,
-      data: { case: opened.id, need, owner: { actor: owner }, summary: 'Un trimestre impayé.' } as never,
+      data: {
+        case: opened.id,
+        need,
+        owner: { actor: owner },
+        summary: 'Un trimestre impayé.',
+      } as never,
     })
-    const { rev } = await asReferrer.update({ collection: 'referrals', id: draft.id, depth: 0, data: { step: 'send', rev: 1, overrideReason: 'bench' } as never })
+    const { rev } = await asReferrer.update({
+      collection: 'referrals',
+      id: draft.id,
+      depth: 0,
+      data: { step: 'send', rev: 1, overrideReason: 'bench' } as never,
+    })
     sent.push({ id: draft.id, rev: rev ?? 2 })
   }
   const asIntake = payloadAs(payload, intake)
@@ -46,7 +70,12 @@ export async function handover(payload: Payload, count: number) {
     accept: (round: number) => {
       const next = sent[round]
       if (!next) throw new Error('No referral left to accept')
-      return asIntake.update({ collection: 'referrals', id: next.id, depth: 0, data: { step: 'accept', rev: next.rev } as never })
+      return asIntake.update({
+        collection: 'referrals',
+        id: next.id,
+        depth: 0,
+        data: { step: 'accept', rev: next.rev } as never,
+      })
     },
   }
 }

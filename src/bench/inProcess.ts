@@ -6,7 +6,9 @@ import { systemOf } from '@/src/payloadAs'
 
 /** The inbox of an operator among many, against Payload's own list of as many, without filter, access or disclosure. */
 export async function inbox(payload: Payload, among: number): Promise<Measure> {
-  const times = await inTurn(await listAs(payload, 'intake@ucm.example.org', 50), () => asSystemList(payload, 50))
+  const times = await inTurn(await listAs(payload, 'intake@ucm.example.org', 50), () =>
+    asSystemList(payload, 50),
+  )
   return { name: `inbox list of 50 among ${among} referrals`, ...times, unit: 'ms' }
 }
 
@@ -16,6 +18,15 @@ export async function accept(payload: Payload): Promise<Measure> {
   const { docs } = await systemOf(payload).find({ collection: 'thematic-axes', limit: 1, depth: 0 })
   const axis = docs[0]?.id ?? ''
   const plain = (round: number) =>
-    systemOf(payload).update({ collection: 'thematic-axes', id: axis, depth: 0, data: { description: `${round}` } })
-  return { name: 'accept a referral', ...(await inTurn((round) => handovers.accept(round), plain)), unit: 'ms' }
+    systemOf(payload).update({
+      collection: 'thematic-axes',
+      id: axis,
+      depth: 0,
+      data: { description: `${round}` },
+    })
+  return {
+    name: 'accept a referral',
+    ...(await inTurn((round) => handovers.accept(round), plain)),
+    unit: 'ms',
+  }
 }

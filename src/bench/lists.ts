@@ -3,7 +3,12 @@ import { payloadAs, systemOf } from '@/src/payloadAs'
 import type { User } from '@/src/payload-types'
 
 export async function userOf(payload: Payload, email: string): Promise<User> {
-  const { docs } = await systemOf(payload).find({ collection: 'users', where: { email: { equals: email } }, limit: 1, depth: 1 })
+  const { docs } = await systemOf(payload).find({
+    collection: 'users',
+    where: { email: { equals: email } },
+    limit: 1,
+    depth: 1,
+  })
   const user = docs[0]
   if (!user) throw new Error(`The story has nobody at ${email}`)
   return { ...user, collection: 'users' }

@@ -38,6 +38,12 @@ const rounded = (value: number) => Math.round(value * 100) / 100
 
 /** One JSON line on standard output. */
 export function print({ ours, baseline, ...said }: Measure): void {
-  const line = { name: said.name, ours: rounded(ours), baseline: rounded(baseline), ratio: rounded(ours / baseline), unit: said.unit }
-  console.log(JSON.stringify(said.note ? { ...line, note: said.note } : line))
+  const line = {
+    name: said.name,
+    ours: rounded(ours),
+    baseline: rounded(baseline),
+    ratio: rounded(ours / baseline),
+    unit: said.unit,
+  }
+  process.stdout.write(`${JSON.stringify(said.note ? { ...line, note: said.note } : line)}\n`)
 }

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { inTurn, median, type Measure } from './measure'
 import { start, type Running } from './server'
 
-type Served = { payload: Payload; env: NodeJS.ProcessEnv; port: number }
+type Served = { payload: Payload; env: Record<string, string>; port: number }
 
 /** A member's page against an empty Next page, cold start to first answer, and memory after load: on the built server. */
 export async function served({ payload, env, port }: Served): Promise<Measure[]> {
@@ -18,15 +18,27 @@ export async function served({ payload, env, port }: Served): Promise<Measure[]>
     await load(running, password)
     return [
       page,
-      { name: 'cold start to first answer', ours: median([...starts, running.startedIn]), baseline: median(floor), unit: 'ms', note: 'baseline: Express alone, one route' },
-      { name: 'resident memory after load', ours: running.residentMb(), baseline: idle, unit: 'MB', note: 'baseline: the same server before the load' },
+      {
+        name: 'cold start to first answer',
+        ours: median([...starts, running.startedIn]),
+        baseline: median(floor),
+        unit: 'ms',
+        note: 'baseline: Express alone, one route',
+      },
+      {
+        name: 'resident memory after load',
+        ours: running.residentMb(),
+        baseline: idle,
+        unit: 'MB',
+        note: 'baseline: the same server before the load',
+      },
     ]
   } finally {
     await running.stop()
   }
 }
 
-async function startedIn(env: NodeJS.ProcessEnv, port: number): Promise<number> {
+async function startedIn(env: Record<string, string>, port: number): Promise<number> {
   const running = await start('dist/start.mjs', port, env)
   await running.stop()
   return running.startedIn
@@ -59,7 +71,12 @@ async function pages(running: Running, password: string): Promise<Measure> {
     () => get(`${running.url}/fr/today`, cookie),
     () => get(`${running.url}/blank`, cookie),
   )
-  return { name: 'member page (today)', ...times, unit: 'ms', note: 'baseline: an empty Next page on the same server' }
+  return {
+    name: 'member page (today)',
+    ...times,
+    unit: 'ms',
+    note: 'baseline: an empty Next page on the same server',
+  }
 }
 
 /** Ten readers at once, a thousand requests in all. */

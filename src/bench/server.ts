@@ -2,7 +2,12 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 
-export type Running = { url: string; startedIn: number; residentMb: () => number; stop: () => Promise<void> }
+export type Running = {
+  url: string
+  startedIn: number
+  residentMb: () => number
+  stop: () => Promise<void>
+}
 
 const answers = async (url: string): Promise<boolean> =>
   fetch(url).then(
@@ -11,18 +16,32 @@ const answers = async (url: string): Promise<boolean> =>
   )
 
 /** Starts the built server as `npm start` does and waits for its first answer (milliseconds). */
-export async function start(file: string, port: number, env: NodeJS.ProcessEnv, path = '/healthz'): Promise<Running> {
+export async function start(
+  file: string,
+  port: number,
+  env: Record<string, string>,
+  path = '/healthz',
+): Promise<Running> {
   const url = `http://localhost:${port}`
   const from = performance.now()
-  const child = spawn(process.execPath, ['--conditions=production', '--max-old-space-size=384', file], {
-    env: { ...process.env, ...env, PORT: String(port), NODE_ENV: 'production' },
-    stdio: 'ignore',
-  })
+  const child = spawn(
+    process.execPath,
+    ['--conditions=production', '--max-old-space-size=384', file],
+    {
+      env: { ...process.env, ...env, PORT: String(port), NODE_ENV: 'production' },
+      stdio: 'ignore',
+    },
+  )
   while (!(await answers(url + path))) {
     if (child.exitCode !== null) throw new Error(`${file} ended with ${child.exitCode}`)
     await new Promise((resolve) => setTimeout(resolve, 25))
   }
-  return { url, startedIn: performance.now() - from, residentMb: () => residentMb(child), stop: () => stop(child) }
+  return {
+    url,
+    startedIn: performance.now() - from,
+    residentMb: () => residentMb(child),
+    stop: () => stop(child),
+  }
 }
 
 /** VmRSS of the process, megabytes; Linux only. */

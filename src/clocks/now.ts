@@ -15,4 +15,5 @@ export function shiftClock(offsetMs: number): void {
 }
 
 /** Runs `tell` as if it were that moment: the seed's stories and the tests of clocks use it. */
-export const toldAt = <T>(moment: Date, tell: () => Promise<T>): Promise<T> => clock.told.run(moment.getTime(), tell)
+export const toldAt = <T>(moment: Date, tell: () => Promise<T>): Promise<T> =>
+  clock.told.run(moment.getTime(), tell)

@@ -18,6 +18,12 @@ export type ActorKind = (typeof actorKinds)[number]
 
 export const memberships = ['member', 'invited', 'outside'] as const
 export const receives = ['referrals', 'sheet', 'nothing'] as const
-export const audiences = ['self-employed', 'company', 'non-profit', 'starter', 'former-entrepreneur'] as const
+export const audiences = [
+  'self-employed',
+  'company',
+  'non-profit',
+  'starter',
+  'former-entrepreneur',
+] as const
 export const capacities = ['open', 'waiting-list', 'full'] as const
 export type Capacity = (typeof capacities)[number]

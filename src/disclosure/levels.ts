@@ -26,7 +26,8 @@ const ofOwner = ({ status, endedAt, consentStands, now }: LevelFacts): Disclosur
       return consentStands ? 'D2' : 'D1'
     case 'completed':
     case 'failed': {
-      const fresh = endedAt !== null && now.getTime() - new Date(endedAt).getTime() <= identityStaysOpenFor
+      const fresh =
+        endedAt !== null && now.getTime() - new Date(endedAt).getTime() <= identityStaysOpenFor
       return fresh && consentStands ? 'D2' : 'D1'
     }
     default:
@@ -41,7 +42,8 @@ export function levelFor(side: Side, facts: LevelFacts): DisclosureLevel {
   return ofOwner(facts)
 }
 
-export const highest = (levels: readonly DisclosureLevel[]): DisclosureLevel => [...levels].sort().at(-1) ?? 'D0'
+export const highest = (levels: readonly DisclosureLevel[]): DisclosureLevel =>
+  [...levels].sort().at(-1) ?? 'D0'
 
 /** Psychological support: how it ended stays between the person and the operator, unless the person agreed otherwise. */
 export const isSealed = (kind: ActorKind, categories: readonly string[]): boolean =>

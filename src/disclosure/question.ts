@@ -34,8 +34,14 @@ export const sealedTo = (actor: string): Question => ({
 export function withinReachOf(actor: string, question: Question): Question {
   const parts = Object.entries(question).map(([path, asked]) => {
     if (/^(and|or)$/i.test(path))
-      return { [path.toLowerCase()]: (asked as Question[]).map((part) => withinReachOf(actor, part)) }
-    return { and: Object.entries(asked as object).map(([operator, value]) => leaf(actor, path.replaceAll('__', '.'), operator, value)) }
+      return {
+        [path.toLowerCase()]: (asked as Question[]).map((part) => withinReachOf(actor, part)),
+      }
+    return {
+      and: Object.entries(asked as object).map(([operator, value]) =>
+        leaf(actor, path.replaceAll('__', '.'), operator, value),
+      ),
+    }
   })
   return parts.length === 1 && parts[0] ? parts[0] : { and: parts }
 }
@@ -45,14 +51,25 @@ function leaf(actor: string, path: string, operator: string, value: unknown): Qu
   if (path === 'status')
     return {
       or: [
-        { and: [{ 'requester.actor': { equals: actor } }, { requesterStatus: { [operator]: value } }] },
+        {
+          and: [
+            { 'requester.actor': { equals: actor } },
+            { requesterStatus: { [operator]: value } },
+          ],
+        },
         { and: [{ 'requester.actor': { not_equals: actor } }, asked] },
       ],
     }
   if (isOpenAtD0(path)) return asked
-  return matchesAbsence(operator, value) ? { or: [asked, closedTo(actor)] } : { and: [asked, openTo(actor)] }
+  return matchesAbsence(operator, value)
+    ? { or: [asked, closedTo(actor)] }
+    : { and: [asked, openTo(actor)] }
 }
 
 /** Whether an absent field answers yes to this. */
 const matchesAbsence = (operator: string, value: unknown): boolean =>
-  operator.startsWith('not_') ? value !== null : operator === 'exists' ? String(value) === 'false' : operator === 'equals' && value === null
+  operator.startsWith('not_')
+    ? value !== null
+    : operator === 'exists'
+      ? String(value) === 'false'
+      : operator === 'equals' && value === null

@@ -25,7 +25,10 @@ const isEnd = (status: unknown) => status === 'completed' || status === 'failed'
 
 /** Whether the end of this referral is kept from this reader. */
 const isKeptFrom = (sides: readonly Side[], row: Row): boolean =>
-  Boolean(row.sealed) && sides.includes('requester') && !sides.includes('owner') && !sides.includes('coordinator')
+  Boolean(row.sealed) &&
+  sides.includes('requester') &&
+  !sides.includes('owner') &&
+  !sides.includes('coordinator')
 
 function seal(seen: Row, row: Row): void {
   for (const field of ending) delete seen[field]

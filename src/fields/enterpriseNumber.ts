@@ -9,8 +9,13 @@ export const enterpriseNumber = (name: string, extra: Partial<TextField> = {}): 
     type: 'text',
     ...extra,
     hooks: {
-      beforeValidate: [({ value }) => (typeof value === 'string' ? (normaliseEnterpriseNumber(value) ?? value.trim()) : value)],
+      beforeValidate: [
+        ({ value }) =>
+          typeof value === 'string' ? (normaliseEnterpriseNumber(value) ?? value.trim()) : value,
+      ],
     },
     validate: (value: unknown, { req }: { req: Parameters<typeof inLanguageOf>[0] }) =>
-      !value || (typeof value === 'string' && normaliseEnterpriseNumber(value) === value) || inLanguageOf(req).errors.enterpriseNumber,
+      !value ||
+      (typeof value === 'string' && normaliseEnterpriseNumber(value) === value) ||
+      inLanguageOf(req).errors.enterpriseNumber,
   }) as TextField

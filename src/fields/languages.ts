@@ -6,5 +6,6 @@ export const languages = (name: string): Field => ({
   type: 'text',
   hasMany: true,
   validate: (value: unknown) =>
-    (Array.isArray(value) ? value : []).every((code) => /^[a-z]{2}$/.test(String(code))) || 'ISO 639-1',
+    (Array.isArray(value) ? value : []).every((code) => /^[a-z]{2}$/.test(String(code))) ||
+    'ISO 639-1',
 })

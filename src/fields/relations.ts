@@ -1,29 +1,59 @@
 import type { RelationshipField, SelectField, DateField, TextField } from 'payload'
 
 type Slug = RelationshipField['relationTo'] & string
-type Extra = Partial<Omit<RelationshipField, 'type' | 'name' | 'relationTo' | 'hasMany' | 'minRows' | 'maxRows'>>
+type Extra = Partial<
+  Omit<RelationshipField, 'type' | 'name' | 'relationTo' | 'hasMany' | 'minRows' | 'maxRows'>
+>
 
 /** One document of another collection; `maxDepth: 0` where the reader of this one may not read that one. */
 export const one = (name: string, relationTo: Slug, extra: Extra = {}): RelationshipField =>
   ({ name, type: 'relationship', relationTo, index: true, ...extra }) as RelationshipField
 
 /** Several documents of another collection, in order. */
-export const many = (name: string, relationTo: Slug, extra: Extra & { minRows?: number; maxRows?: number } = {}): RelationshipField =>
-  ({ name, type: 'relationship', relationTo, hasMany: true, index: true, ...extra }) as RelationshipField
+export const many = (
+  name: string,
+  relationTo: Slug,
+  extra: Extra & { minRows?: number; maxRows?: number } = {},
+): RelationshipField =>
+  ({
+    name,
+    type: 'relationship',
+    relationTo,
+    hasMany: true,
+    index: true,
+    ...extra,
+  }) as RelationshipField
 
 type CodeExtra = Partial<Omit<SelectField, 'type' | 'name' | 'options' | 'hasMany'>>
 
 /** One code of a closed list. */
-export const code = (name: string, options: readonly string[], extra: CodeExtra = {}): SelectField =>
-  ({ name, type: 'select', options: [...options], ...extra }) as SelectField
+export const code = (
+  name: string,
+  options: readonly string[],
+  extra: CodeExtra = {},
+): SelectField => ({ name, type: 'select', options: [...options], ...extra }) as SelectField
 
 /** Several codes of a closed list. */
-export const codes = (name: string, options: readonly string[], extra: CodeExtra = {}): SelectField =>
+export const codes = (
+  name: string,
+  options: readonly string[],
+  extra: CodeExtra = {},
+): SelectField =>
   ({ name, type: 'select', hasMany: true, options: [...options], ...extra }) as SelectField
 
 /** A moment or a day, stored in ISO-8601, UTC. */
-export const moment = (name: string, extra: Partial<Omit<DateField, 'type' | 'name'>> = {}): DateField =>
-  ({ name, type: 'date', admin: { date: { pickerAppearance: 'dayAndTime' } }, ...extra }) as DateField
+export const moment = (
+  name: string,
+  extra: Partial<Omit<DateField, 'type' | 'name'>> = {},
+): DateField =>
+  ({
+    name,
+    type: 'date',
+    admin: { date: { pickerAppearance: 'dayAndTime' } },
+    ...extra,
+  }) as DateField
 
-export const text = (name: string, extra: Partial<Omit<TextField, 'type' | 'name'>> = {}): TextField =>
-  ({ name, type: 'text', ...extra }) as TextField
+export const text = (
+  name: string,
+  extra: Partial<Omit<TextField, 'type' | 'name'>> = {},
+): TextField => ({ name, type: 'text', ...extra }) as TextField

@@ -8,8 +8,13 @@ export const telephone = (name: string): TextField =>
     name,
     type: 'text',
     hooks: {
-      beforeValidate: [({ value }) => (typeof value === 'string' ? (normaliseTelephone(value) ?? value.trim()) : value)],
+      beforeValidate: [
+        ({ value }) =>
+          typeof value === 'string' ? (normaliseTelephone(value) ?? value.trim()) : value,
+      ],
     },
     validate: (value: unknown, { req }: { req: Parameters<typeof inLanguageOf>[0] }) =>
-      !value || (typeof value === 'string' && normaliseTelephone(value) === value) || inLanguageOf(req).errors.telephone,
+      !value ||
+      (typeof value === 'string' && normaliseTelephone(value) === value) ||
+      inLanguageOf(req).errors.telephone,
   }) as TextField

@@ -10,6 +10,10 @@ export const bySystem = <F extends Field>(field: F): F =>
     admin: { ...('admin' in field ? field.admin : {}), readOnly: true },
   }) as F
 
+/** Written in a draft alone: once it is sent, the panel shows it and offers no input. */
+export const inDraft = <F extends Field>(field: F): F => ({ ...field, access: { update: isDraft } })
+const isDraft = ({ doc }: { doc?: { status?: unknown } }) => (doc?.status ?? 'draft') === 'draft'
+
 /** Kept for the machine: never in an answer, never in the panel. */
 export const unseen = <F extends Field>(field: F): F =>
   ({ ...bySystem(field), hidden: true, admin: { hidden: true } }) as F

@@ -2,7 +2,10 @@ import { isLocale, type Locale } from '@/src/codes/languages'
 import { wordsIn, type Words } from '@/src/i18n/words'
 
 /** The language of an answer of the API: what `Accept-Language` prefers among ours, French otherwise. */
-export function languageOf(req: { headers?: Headers | undefined; i18n?: { language?: string } }): Locale {
+export function languageOf(req: {
+  headers?: Headers | undefined
+  i18n?: { language?: string }
+}): Locale {
   const asked = (req.headers?.get('accept-language') ?? '')
     .split(',')
     .map((part) => part.trim().slice(0, 2).toLowerCase())
@@ -12,4 +15,5 @@ export function languageOf(req: { headers?: Headers | undefined; i18n?: { langua
   return isLocale(known) ? known : 'fr'
 }
 
-export const inLanguageOf = (req: Parameters<typeof languageOf>[0]): Words => wordsIn(languageOf(req))
+export const inLanguageOf = (req: Parameters<typeof languageOf>[0]): Words =>
+  wordsIn(languageOf(req))

@@ -3,7 +3,7 @@ import type { ActorKind } from '@/src/codes/people'
 import { inTransaction } from '@/src/database/inTransaction'
 import { payloadAs } from '@/src/payloadAs'
 import { accountAt, asAddress } from './accountOf'
-import { inviteInside, mayInviteTo, type Invited, type Newcomer } from './invite'
+import { inviteInside, mayInviteTo, type Newcomer } from './invite'
 
 export type NewOperator = {
   name: string
@@ -13,24 +13,27 @@ export type NewOperator = {
   manager: Omit<Newcomer, 'functions'>
 }
 
+export type OperatorInvited =
+  { outcome: 'invited'; slug: string } | { outcome: 'taken' | 'not-yours' }
+
 /** An operator joins by the coordinator's invitation: the organisation, and the first person who keeps its profile. */
 export async function inviteOperator(
   payload: Payload,
   by: TypedUser,
   asked: NewOperator,
-): Promise<Invited> {
-  if (!mayInviteTo(by, '')) return 'not-yours'
+): Promise<OperatorInvited> {
+  if (!mayInviteTo(by, '')) return { outcome: 'not-yours' }
   const { manager, ...facts } = asked
-  if (await accountAt({ payload }, asAddress(manager.email))) return 'taken'
+  if (await accountAt({ payload }, asAddress(manager.email))) return { outcome: 'taken' }
   const slug = await freeSlug(payload, facts.name)
-  return inTransaction<Invited>(payload, by, async (req) => {
+  return inTransaction<OperatorInvited>(payload, by, async (req) => {
     const actor = await payloadAs(payload, by, { req }).create({
       collection: 'actors',
       data: { ...facts, slug, receives: 'referrals' },
       depth: 0,
     })
     await inviteInside(req, actor.id, { ...manager, functions: ['manager'] })
-    return 'invited'
+    return { outcome: 'invited', slug }
   })
 }
 

@@ -96,8 +96,7 @@ function disclosedIn(value: Referral['disclosed']): Disclosed {
     consent: told.consent ? agreedTo(told.consent) : null,
     person: told.person ?? null,
     firm: told.firm ?? null,
-    hardDates:
-      told.hardDates?.map(({ kind, date: on }) => ({ kind, date: new Date(on) })) ?? null,
+    hardDates: told.hardDates?.map(({ kind, date: on }) => ({ kind, date: new Date(on) })) ?? null,
   }
 }
 

@@ -35,10 +35,15 @@ export async function throughTheEyesOf(
   return { user, referral: row ? seenBy(user, row) : null, joined }
 }
 
-/** Counting reads nothing. */
+/** The reference alone opens nothing: asking for it is no reading. */
 const mayRead = async (payload: Payload, reader: User, id: string): Promise<boolean> =>
-  (await payloadAs(payload, reader).count({ collection: 'referrals', where: { id: { equals: id } } }))
-    .totalDocs > 0
+  (await payloadAs(payload, reader).findByID({
+    collection: 'referrals',
+    id,
+    select: { reference: true },
+    depth: 0,
+    disableErrors: true,
+  })) !== null
 
 async function somebodyOf(payload: Payload, row: Referral, side: Side): Promise<User | null> {
   const preferred = side === 'requester' ? idOf(row.requester?.user) : idOf(row.owner.user)

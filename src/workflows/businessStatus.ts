@@ -4,7 +4,11 @@ import type { BusinessStatus, ConsentStatus, ReferralStatus } from '@/src/codes/
 export function businessStatusOf(status: ReferralStatus, consent?: ConsentStatus): BusinessStatus {
   switch (status) {
     case 'draft':
-      return consent === 'active' ? 'consent-active' : consent === 'proposed' ? 'consent-requested' : 'none'
+      return consent === 'active'
+        ? 'consent-active'
+        : consent === 'proposed'
+          ? 'consent-requested'
+          : 'none'
     case 'requested':
       return 'awaiting-answer'
     case 'received':

@@ -28,7 +28,8 @@ export type Facts = {
 /** A condition takes the facts it needs and answers a refusal, or nothing. */
 export type Condition = (facts: Facts) => Refusal | undefined
 
-export const consentIsGiven: Condition = ({ consent }) => (consent.given ? undefined : 'consent-missing')
+export const consentIsGiven: Condition = ({ consent }) =>
+  consent.given ? undefined : 'consent-missing'
 
 export const consentCoversTheActor: Condition = ({ consent }) =>
   consent.given && !consent.covers ? 'not-covered-by-consent' : undefined
@@ -41,9 +42,11 @@ export const actorTakesReferrals: Condition = ({ actor }) =>
 export const operatorsDiffer: Condition = ({ actor, requesterActor }) =>
   actor.id === requesterActor ? 'same-operator' : undefined
 
-export const aServiceTakesTheNeed: Condition = ({ needServed }) => (needServed ? undefined : 'need-not-served')
+export const aServiceTakesTheNeed: Condition = ({ needServed }) =>
+  needServed ? undefined : 'need-not-served'
 
-export const personCanBeReached: Condition = ({ reachable }) => (reachable ? undefined : 'contact-missing')
+export const personCanBeReached: Condition = ({ reachable }) =>
+  reachable ? undefined : 'contact-missing'
 
 export const notFullOrReasoned: Condition = ({ full, overrideReason }) =>
   full && !overrideReason ? 'full' : undefined

@@ -1,5 +1,10 @@
 import type { Deadlines, Priority, ReferralStatus, ReferralStep } from '@/src/codes/referral'
-import { answerDeadlines, firstContactDeadlines, newsDeadline, reviewExpireAt } from '@/src/clocks/deadlines'
+import {
+  answerDeadlines,
+  firstContactDeadlines,
+  newsDeadline,
+  reviewExpireAt,
+} from '@/src/clocks/deadlines'
 import { businessStatusOf } from './businessStatus'
 import { ruleOf } from './referral'
 
@@ -13,7 +18,13 @@ export type Before = {
   attempts?: readonly Record<string, unknown>[] | null
 }
 
-export type Taking = { step: ReferralStep; body: Record<string, unknown>; user: string | null; now: Date; priority: Priority }
+export type Taking = {
+  step: ReferralStep
+  body: Record<string, unknown>
+  user: string | null
+  now: Date
+  priority: Priority
+}
 export type Change = Record<string, unknown>
 
 /** Everything that a step writes besides `rev`: pure, so that a table can be read and tested. */
@@ -30,14 +41,27 @@ export function effectsOf(before: Before, taking: Taking): Change {
 const iso = (moment: Date) => moment.toISOString()
 const isoAll = (moments: Record<string, Date>): Deadlines =>
   Object.fromEntries(Object.entries(moments).map(([name, moment]) => [name, iso(moment)]))
-const keep = (before: Before, more: Record<string, Date>) => ({ deadlines: { ...before.deadlines, ...isoAll(more) } })
-const reason = (body: Taking['body']) => ({ statusReason: { codes: [], text: null, ...(body.statusReason as object | undefined) } })
+const keep = (before: Before, more: Record<string, Date>) => ({
+  deadlines: { ...before.deadlines, ...isoAll(more) },
+})
+const reason = (body: Taking['body']) => ({
+  statusReason: { codes: [], text: null, ...(body.statusReason as object | undefined) },
+})
 const end = (now: Date) => ({ endedAt: iso(now) })
-const userIn = ({ body, user }: Taking) => (body.owner as { user?: string } | undefined)?.user ?? user
+const userIn = ({ body, user }: Taking) =>
+  (body.owner as { user?: string } | undefined)?.user ?? user
 const attempted = (before: Before, { body, user }: Taking) =>
-  body.contact ? { attempts: [...(before.attempts ?? []), { ...(body.contact as object), by: user }] } : {}
+  body.contact
+    ? { attempts: [...(before.attempts ?? []), { ...(body.contact as object), by: user }] }
+    : {}
 const noDeadlines = {
-  remindAt: null, managerAt: null, coordinatorAt: null, expireAt: null, firstContactBy: null, firstContactCoordinatorAt: null, newsBy: null,
+  remindAt: null,
+  managerAt: null,
+  coordinatorAt: null,
+  expireAt: null,
+  firstContactBy: null,
+  firstContactCoordinatorAt: null,
+  newsBy: null,
 }
 
 const effects: Record<ReferralStep, (before: Before, taking: Taking) => Change> = {
@@ -71,14 +95,22 @@ const effects: Record<ReferralStep, (before: Before, taking: Taking) => Change> 
   cancel: (_, { body, now }) => ({ ...reason(body), ...end(now) }),
   'log-contact': (before, taking) => ({
     ...attempted(before, taking),
-    ...(before.status === 'in-progress' ? keep(before, { newsBy: newsDeadline({ since: taking.now, priority: before.priority }) }) : {}),
+    ...(before.status === 'in-progress'
+      ? keep(before, { newsBy: newsDeadline({ since: taking.now, priority: before.priority }) })
+      : {}),
   }),
   start: (before, taking) => ({
     ...attempted(before, taking),
     ...keep(before, { newsBy: newsDeadline({ since: taking.now, priority: before.priority }) }),
   }),
-  complete: (_, { body, now }) => ({ outcome: { text: null, ...(body.outcome as object) }, ...end(now) }),
+  complete: (_, { body, now }) => ({
+    outcome: { text: null, ...(body.outcome as object) },
+    ...end(now),
+  }),
   fail: (_, { body, now }) => ({ ...reason(body), ...end(now) }),
   expire: (_, { now }) => end(now),
-  withdraw: (_, { now }) => ({ statusReason: { codes: ['person-asked'], text: null }, ...end(now) }),
+  withdraw: (_, { now }) => ({
+    statusReason: { codes: ['person-asked'], text: null },
+    ...end(now),
+  }),
 }

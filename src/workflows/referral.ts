@@ -1,8 +1,20 @@
 import type { ReferralStatus, ReferralStep, Refusal } from '@/src/codes/referral'
 import {
-  aServiceTakesTheNeed, actorIsActive, actorTakesReferrals, consentCoversTheActor, consentIsGiven, notFullOrReasoned,
-  noLiveTwin, operatorsDiffer, personCanBeReached, stillTimeToRelease, stillTimeToUndo, summaryNamesNobody, triedTwice,
-  type Condition, type Facts,
+  aServiceTakesTheNeed,
+  actorIsActive,
+  actorTakesReferrals,
+  consentCoversTheActor,
+  consentIsGiven,
+  notFullOrReasoned,
+  noLiveTwin,
+  operatorsDiffer,
+  personCanBeReached,
+  stillTimeToRelease,
+  stillTimeToUndo,
+  summaryNamesNobody,
+  triedTwice,
+  type Condition,
+  type Facts,
 } from './conditions'
 import type { StepField } from './stepFields'
 
@@ -18,8 +30,16 @@ export type StepRule = {
 }
 
 const toSend = [
-  consentIsGiven, consentCoversTheActor, actorIsActive, actorTakesReferrals, operatorsDiffer, aServiceTakesTheNeed,
-  personCanBeReached, notFullOrReasoned, noLiveTwin, summaryNamesNobody,
+  consentIsGiven,
+  consentCoversTheActor,
+  actorIsActive,
+  actorTakesReferrals,
+  operatorsDiffer,
+  aServiceTakesTheNeed,
+  personCanBeReached,
+  notFullOrReasoned,
+  noLiveTwin,
+  summaryNamesNobody,
 ]
 const consented = [consentIsGiven, consentCoversTheActor]
 const live = ['requested', 'received', 'accepted', 'in-progress', 'on-hold'] as const
@@ -48,7 +68,8 @@ export const referralWorkflow = {
 
 export const ruleOf = (step: ReferralStep): StepRule => referralWorkflow[step]
 export const stepNames = Object.keys(referralWorkflow) as ReferralStep[]
-export const isStep = (name: unknown): name is ReferralStep => stepNames.includes(name as ReferralStep)
+export const isStep = (name: unknown): name is ReferralStep =>
+  stepNames.includes(name as ReferralStep)
 
 /** The steps that these parties may take from this state, conditions left aside: the source of every button. */
 export const openSteps = (status: ReferralStatus, parties: readonly Party[]): ReferralStep[] =>
@@ -63,5 +84,6 @@ export const mayTake = (step: ReferralStep, parties: readonly Party[]): boolean 
 
 /** All refusals that hold, in the order in which they are answered. */
 export const refusalsOf = (step: ReferralStep, facts: Facts): Refusal[] =>
-  ruleOf(step).requires.map((condition) => condition(facts)).filter((refusal): refusal is Refusal => Boolean(refusal))
-
+  ruleOf(step)
+    .requires.map((condition) => condition(facts))
+    .filter((refusal): refusal is Refusal => Boolean(refusal))

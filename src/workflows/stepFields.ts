@@ -1,10 +1,26 @@
-import { cancelReasons, failReasons, needMet, outcomes, rejectReasons, releaseReasons, type ReferralStatus } from '@/src/codes/referral'
+import {
+  cancelReasons,
+  failReasons,
+  needMet,
+  outcomes,
+  rejectReasons,
+  releaseReasons,
+  type ReferralStatus,
+} from '@/src/codes/referral'
 import { channels } from '@/src/codes/situation'
 
 /** The fields of the steps; `!` says that the step does not go without. */
 export type StepField =
-  | 'overrideReason' | 'owner.user' | 'firstContactOn' | 'releaseReason!' | 'rejectReason!'
-  | 'cancelReason!' | 'contact!' | 'reachedContact' | 'outcome!' | 'failReason!'
+  | 'overrideReason'
+  | 'owner.user'
+  | 'firstContactOn'
+  | 'releaseReason!'
+  | 'rejectReason!'
+  | 'cancelReason!'
+  | 'contact!'
+  | 'reachedContact'
+  | 'outcome!'
+  | 'failReason!'
 
 /** What a form must ask: the path in the body, whether it must be there, and its closed list of values. */
 export type Need = { field: string; required: boolean; values?: readonly string[] }
@@ -22,27 +38,41 @@ export type ShapeFacts = {
 }
 
 type Body = Record<string, unknown>
-type Shape = { needs: (facts: ShapeFacts) => Need[]; check: (body: Body, facts: ShapeFacts) => Fault[] }
+type Shape = {
+  needs: (facts: ShapeFacts) => Need[]
+  check: (body: Body, facts: ShapeFacts) => Fault[]
+}
 
 const at = (body: Body, path: string): unknown =>
   path.split('.').reduce<unknown>((value, key) => (value as Body | null | undefined)?.[key], body)
 const absent = (value: unknown) => value === undefined || value === null || value === ''
-const isObject = (value: unknown): value is Body => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Body =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 const isMoment = (value: unknown) =>
-  (typeof value === 'string' || value instanceof Date) && /^\d{4}-\d{2}-\d{2}/.test(typeof value === 'string' ? value : value.toISOString()) && !Number.isNaN(new Date(value).getTime())
+  (typeof value === 'string' || value instanceof Date) &&
+  /^\d{4}-\d{2}-\d{2}/.test(typeof value === 'string' ? value : value.toISOString()) &&
+  !Number.isNaN(new Date(value).getTime())
 
 const optionalText = (path: string): Shape => ({
   needs: (facts) => [{ field: path, required: path === 'overrideReason' && facts.full }],
-  check: (body) => (absent(at(body, path)) || typeof at(body, path) === 'string' ? [] : [{ path, problem: 'malformed' }]),
+  check: (body) =>
+    absent(at(body, path)) || typeof at(body, path) === 'string'
+      ? []
+      : [{ path, problem: 'malformed' }],
 })
 
 const optionalDate = (path: string): Shape => ({
   needs: () => [{ field: path, required: false }],
-  check: (body) => (absent(at(body, path)) || isMoment(at(body, path)) ? [] : [{ path, problem: 'malformed' }]),
+  check: (body) =>
+    absent(at(body, path)) || isMoment(at(body, path)) ? [] : [{ path, problem: 'malformed' }],
 })
 
 /** `{ codes[]!, text }` with codes of a closed list; the text is needed with `other`. */
-const coded = (group: string, values: readonly string[], neededFrom: (status: ReferralStatus) => boolean): Shape => ({
+const coded = (
+  group: string,
+  values: readonly string[],
+  neededFrom: (status: ReferralStatus) => boolean,
+): Shape => ({
   needs: ({ status }) => [
     { field: `${group}.codes`, required: neededFrom(status), values },
     { field: `${group}.text`, required: false },
@@ -50,16 +80,24 @@ const coded = (group: string, values: readonly string[], neededFrom: (status: Re
   check: (body, { status }) => checkCodes(body[group], group, values, neededFrom(status)),
 })
 
-function checkCodes(said: unknown, group: string, values: readonly string[], needed: boolean): Fault[] {
+function checkCodes(
+  said: unknown,
+  group: string,
+  values: readonly string[],
+  needed: boolean,
+): Fault[] {
   if (absent(said)) return needed ? [{ path: `${group}.codes`, problem: 'missing' }] : []
   if (!isObject(said)) return [{ path: group, problem: 'malformed' }]
   const { codes, text } = said
-  if (!absent(text) && typeof text !== 'string') return [{ path: `${group}.text`, problem: 'malformed' }]
+  if (!absent(text) && typeof text !== 'string')
+    return [{ path: `${group}.text`, problem: 'malformed' }]
   if (absent(codes) || (Array.isArray(codes) && codes.length === 0))
     return needed ? [{ path: `${group}.codes`, problem: 'missing' }] : []
   if (!Array.isArray(codes)) return [{ path: `${group}.codes`, problem: 'malformed' }]
-  if (codes.some((code) => !values.includes(code as string))) return [{ path: `${group}.codes`, problem: 'unknown' }]
-  if (codes.includes('other') && !String(text ?? '').trim()) return [{ path: `${group}.text`, problem: 'missing' }]
+  if (codes.some((code) => !values.includes(code as string)))
+    return [{ path: `${group}.codes`, problem: 'unknown' }]
+  if (codes.includes('other') && !String(text ?? '').trim())
+    return [{ path: `${group}.text`, problem: 'missing' }]
   return []
 }
 
@@ -75,15 +113,18 @@ function checkContact(said: unknown): Fault[] {
   if (absent(said.at)) faults.push({ path: 'contact.at', problem: 'missing' })
   else if (!isMoment(said.at)) faults.push({ path: 'contact.at', problem: 'malformed' })
   if (absent(said.channel)) faults.push({ path: 'contact.channel', problem: 'missing' })
-  else if (!(channels as readonly unknown[]).includes(said.channel)) faults.push({ path: 'contact.channel', problem: 'unknown' })
+  else if (!(channels as readonly unknown[]).includes(said.channel))
+    faults.push({ path: 'contact.channel', problem: 'unknown' })
   if (absent(said.reached)) faults.push({ path: 'contact.reached', problem: 'missing' })
-  else if (typeof said.reached !== 'boolean') faults.push({ path: 'contact.reached', problem: 'malformed' })
+  else if (typeof said.reached !== 'boolean')
+    faults.push({ path: 'contact.reached', problem: 'malformed' })
   return faults
 }
 
 const loggedContact: Shape = {
   needs: () => contactNeeds(true),
-  check: (body) => (absent(body.contact) ? [{ path: 'contact', problem: 'missing' }] : checkContact(body.contact)),
+  check: (body) =>
+    absent(body.contact) ? [{ path: 'contact', problem: 'missing' }] : checkContact(body.contact),
 }
 
 /** To start, somebody was reached: now, or on the record. */
@@ -93,19 +134,26 @@ const reachedContact: Shape = {
     if (absent(body.contact)) return reachedBefore ? [] : [{ path: 'contact', problem: 'missing' }]
     const faults = checkContact(body.contact)
     const reached = isObject(body.contact) && body.contact.reached === true
-    return faults.length || reached || reachedBefore ? faults : [{ path: 'contact.reached', problem: 'malformed' }]
+    return faults.length || reached || reachedBefore
+      ? faults
+      : [{ path: 'contact.reached', problem: 'malformed' }]
   },
 }
 
 const always = () => true
 const codedOutcome = coded('outcome', outcomes, always)
 const outcome: Shape = {
-  needs: (facts) => [...codedOutcome.needs(facts), { field: 'outcome.needMet', required: true, values: needMet }],
+  needs: (facts) => [
+    ...codedOutcome.needs(facts),
+    { field: 'outcome.needMet', required: true, values: needMet },
+  ],
   check: (body, facts) => {
     const faults = codedOutcome.check(body, facts)
     const met = at(body, 'outcome.needMet')
     if (absent(met)) return [...faults, { path: 'outcome.needMet', problem: 'missing' }]
-    return (needMet as readonly unknown[]).includes(met) ? faults : [...faults, { path: 'outcome.needMet', problem: 'unknown' }]
+    return (needMet as readonly unknown[]).includes(met)
+      ? faults
+      : [...faults, { path: 'outcome.needMet', problem: 'unknown' }]
   },
 }
 

@@ -22,7 +22,11 @@ const tells: Partial<Record<ReferralStep, Tell>> = {
 }
 
 /** A draft that is dropped was known to nobody: nobody is told. An end that is kept from the requester is told as an end. */
-export function tellOf(step: ReferralStep, before: ReferralStatus, sealed: boolean): Tell | undefined {
+export function tellOf(
+  step: ReferralStep,
+  before: ReferralStatus,
+  sealed: boolean,
+): Tell | undefined {
   if (before === 'draft' && step === 'cancel') return undefined
   if (step === 'fail' && sealed) return tells.complete
   return tells[step]

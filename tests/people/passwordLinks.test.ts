@@ -207,8 +207,13 @@ describe('an invitation', () => {
       name: 'Bureau d’Évere', kind: 'legal' as const, membership: 'member' as const, languages: ['fr'],
       manager: { name: 'Ada', email: 'ada@example.org', locale: 'fr' as const },
     } // prettier-ignore
-    expect(await inviteOperator(relais.payload, await asUser(manager), asked)).toBe('not-yours')
-    expect(await inviteOperator(relais.payload, coordinator, asked)).toBe('invited')
+    expect(await inviteOperator(relais.payload, await asUser(manager), asked)).toEqual({
+      outcome: 'not-yours',
+    })
+    expect(await inviteOperator(relais.payload, coordinator, asked)).toEqual({
+      outcome: 'invited',
+      slug: 'bureau-d-evere',
+    })
     const ada = await accountAt('ada@example.org')
     expect(ada?.functions).toEqual(['manager'])
     const actor = await systemOf(relais.payload).findByID({

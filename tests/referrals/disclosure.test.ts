@@ -104,6 +104,15 @@ describe('D1', () => {
     expect(await levelOf(world.intake, accepted)).toBe('D2')
     expect(await toldAt(inDays(180), () => levelOf(world.intake, accepted))).toBe('D2')
     expect(await toldAt(inDays(190), () => levelOf(world.intake, accepted))).toBe('D1')
+    const contact = { at: inDays(175).toISOString(), channel: 'phone', reached: true }
+    const outcome = { codes: ['advice'], needMet: 'fully' }
+    const ended = await toldAt(inDays(175), async () =>
+      (await accepted.take(world.intake, 'start', { contact })).take(world.intake, 'complete', {
+        outcome,
+      }),
+    )
+    expect(await toldAt(inDays(176), () => levelOf(world.intake, ended))).toBe('D2')
+    expect(await toldAt(inDays(190), () => levelOf(world.intake, ended))).toBe('D1')
   })
 
   test.each(['completed', 'failed'] as const)('and thirty days after it is %s', async (end) => {

@@ -19,7 +19,12 @@ const read = (who: World['intake'], id: string) => who.get(`/referrals/${id}`)
 describe('a referral, end to end', () => {
   test('a draft carries its reference, its revision and the requester', async () => {
     const { doc } = await aReferral(between()).draft()
-    expect(doc).toMatchObject({ status: 'draft', rev: 1, businessStatus: 'consent-active', priority: 'routine' })
+    expect(doc).toMatchObject({
+      status: 'draft',
+      rev: 1,
+      businessStatus: 'consent-active',
+      priority: 'routine',
+    })
     expect(doc.reference).toMatch(/^R-\d{5}-[A-Z]$/)
   })
 
@@ -47,17 +52,37 @@ describe('a referral, end to end', () => {
     const { id } = await aReferral(between()).rejected()
     const { body } = await read(world.intake, id)
     expect(Object.keys(body).sort()).toEqual(
-      ['answeredAt', 'disclosed', 'endedAt', 'id', 'owner', 'reference', 'requester', 'rev', 'sentAt', 'status'].sort(),
+      [
+        'answeredAt',
+        'disclosed',
+        'endedAt',
+        'id',
+        'owner',
+        'reference',
+        'requester',
+        'rev',
+        'sentAt',
+        'status',
+      ].sort(),
     )
     expect(body.disclosed).toEqual({ level: 'D0' })
-    expect((await read(world.referrer, id)).body.statusReason).toMatchObject({ codes: ['outside-mandate'] })
+    expect((await read(world.referrer, id)).body.statusReason).toMatchObject({
+      codes: ['outside-mandate'],
+    })
   })
 
   test('the same step, rev and person again answers 200 and moves nothing', async () => {
     const sent = await aReferral(between()).sent()
-    const again = await world.referrer.patch(`/referrals/${sent.id}`, { step: 'send', rev: sent.rev - 1 })
+    const again = await world.referrer.patch(`/referrals/${sent.id}`, {
+      step: 'send',
+      rev: sent.rev - 1,
+    })
     expect(again.status).toBe(200)
-    expect(again.body.doc).toMatchObject({ rev: sent.rev, status: 'requested', updatedAt: sent.doc.updatedAt })
+    expect(again.body.doc).toMatchObject({
+      rev: sent.rev,
+      status: 'requested',
+      updatedAt: sent.doc.updatedAt,
+    })
   })
 
   test('of two who accept at once one wins and the other is told who was first', async () => {
@@ -69,7 +94,11 @@ describe('a referral, end to end', () => {
     ])
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
     const lost = answers.find(({ status }) => status === 409)
-    expect(lost?.body.errors[0].data).toMatchObject({ code: 'stale-revision', status: 'accepted', rev: sent.rev + 1 })
+    expect(lost?.body.errors[0].data).toMatchObject({
+      code: 'stale-revision',
+      status: 'accepted',
+      rev: sent.rev + 1,
+    })
   })
 
   test('withdrawing closes it and bars the operator under that consent', async () => {
@@ -77,7 +106,10 @@ describe('a referral, end to end', () => {
     await accepted.take(world.manager, 'withdraw')
     expect((await read(world.intake, accepted.id)).body.disclosed.level).toBe('D0')
     const consent = (await world.referrer.get(`/consents/${accepted.consent}?depth=0`)).body
-    expect(consent).toMatchObject({ status: 'inactive', withdrawnActors: [world.operators.advice.id] })
+    expect(consent).toMatchObject({
+      status: 'inactive',
+      withdrawnActors: [world.operators.advice.id],
+    })
   })
 
   test('undo takes it back as if it had never been sent', async () => {
@@ -85,7 +117,10 @@ describe('a referral, end to end', () => {
     const undone = await sent.take(world.referrer, 'undo')
     expect(undone.doc).toMatchObject({ status: 'draft', businessStatus: 'consent-active' })
     expect((await read(world.intake, sent.id)).status).toBe(404)
-    const waiting = await relais.payload.db.count({ collection: 'outbox', where: { referral: { equals: sent.id } } })
+    const waiting = await relais.payload.db.count({
+      collection: 'outbox',
+      where: { referral: { equals: sent.id } },
+    })
     expect(waiting.totalDocs).toBe(0)
   })
 
@@ -105,9 +140,17 @@ describe('what the door refuses', () => {
     expect((await world.referrer.patch(at, { step: 'reject', rev: sent.rev })).status).toBe(400)
     expect((await world.referrer.patch(at, { step: 'accept', rev: 99 })).status).toBe(403)
     expect((await world.outsider.patch(at, { step: 'accept', rev: sent.rev })).status).toBe(403)
-    const stale = await world.intake.patch(at, { step: 'complete', rev: 99, outcome: { codes: ['advice'], needMet: 'fully' } })
+    const stale = await world.intake.patch(at, {
+      step: 'complete',
+      rev: 99,
+      outcome: { codes: ['advice'], needMet: 'fully' },
+    })
     expect([stale.status, stale.body.errors[0].data.code]).toEqual([409, 'stale-revision'])
-    const early = await world.intake.patch(at, { step: 'complete', rev: sent.rev, outcome: { codes: ['advice'], needMet: 'fully' } })
+    const early = await world.intake.patch(at, {
+      step: 'complete',
+      rev: sent.rev,
+      outcome: { codes: ['advice'], needMet: 'fully' },
+    })
     expect([early.status, early.body.errors[0].data.code]).toEqual([409, 'step-not-allowed'])
     expect(early.body.errors[0].data.openSteps).toEqual(['receive', 'accept', 'reject', 'withdraw'])
     const edit = await world.referrer.patch(at, { rev: sent.rev, summary: 'x' })
@@ -116,41 +159,71 @@ describe('what the door refuses', () => {
 
   test('sending names every condition that fails, in order', async () => {
     const need = world.needs.debt
-    const kept = await aCase(world.referrer, [need], { person: { firstName: 'Awa', lastName: 'Diallo' } })
-    const draft = await world.referrer.post('/referrals', {
-      case: kept, need, owner: { actor: world.operators.court.id }, summary: 'Mme Diallo, 0470 12 34 56.',
+    const kept = await aCase(world.referrer, [need], {
+      person: { firstName: 'Awa', lastName: 'Diallo' },
     })
-    const refused = await world.referrer.patch(`/referrals/${draft.body.doc.id}`, { step: 'send', rev: 1 })
+    const draft = await world.referrer.post('/referrals', {
+      case: kept,
+      need,
+      owner: { actor: world.operators.court.id },
+      summary: 'Mme Diallo, 0470 12 34 56.',
+    })
+    const refused = await world.referrer.patch(`/referrals/${draft.body.doc.id}`, {
+      step: 'send',
+      rev: 1,
+    })
     expect(refused.status).toBe(422)
     expect(refused.body.errors[0].data.codes).toEqual([
-      'consent-missing', 'actor-takes-no-referrals', 'need-not-served', 'contact-missing', 'identity-in-summary',
+      'consent-missing',
+      'actor-takes-no-referrals',
+      'need-not-served',
+      'contact-missing',
+      'identity-in-summary',
     ])
     expect(JSON.stringify(refused.body)).not.toContain('Diallo')
     await aConsent(world.referrer, kept, [world.operators.advice])
-    const uncovered = await world.referrer.patch(`/referrals/${draft.body.doc.id}`, { step: 'send', rev: 1 })
+    const uncovered = await world.referrer.patch(`/referrals/${draft.body.doc.id}`, {
+      step: 'send',
+      rev: 1,
+    })
     expect(uncovered.body.errors[0].data.codes[0]).toBe('not-covered-by-consent')
   })
 
   test('bulk writes, unknown paths and foreign cases', async () => {
-    const { status, body } = await world.referrer.patch('/referrals?where[status][equals]=draft', { summary: 'x' })
+    const { status, body } = await world.referrer.patch('/referrals?where[status][equals]=draft', {
+      summary: 'x',
+    })
     expect([status, body.errors[0].data.code]).toEqual([400, 'one-at-a-time'])
     expect((await world.referrer.delete('/referrals?where[status][equals]=draft')).status).toBe(400)
     const path = await world.intake.get('/referrals?sort=case.person.firstName')
     expect([path.status, path.body.errors[0].data.code]).toEqual([400, 'path-not-allowed'])
     const kept = await aCase(world.referrer, [world.needs.debt])
-    expect((await world.outsider.post('/referrals', { case: kept, need: world.needs.debt, owner: { actor: world.operators.advice.id } })).status).toBe(403)
+    expect(
+      (
+        await world.outsider.post('/referrals', {
+          case: kept,
+          need: world.needs.debt,
+          owner: { actor: world.operators.advice.id },
+        })
+      ).status,
+    ).toBe(403)
     expect((await world.administrator.get('/cases')).status).toBe(403)
     expect((await world.deskIntake.get(`/cases/${kept}`)).status).toBe(403)
     expect((await world.clerk.post('/cases', {})).status).toBe(403)
   })
 
   test('a filter on what is closed behaves as if it were absent', async () => {
-    const { id } = await aReferral({ ...between(), summary: 'A xylophone maker without orders.' }).rejected()
+    const { id } = await aReferral({
+      ...between(),
+      summary: 'A xylophone maker without orders.',
+    }).rejected()
     const ask = (query: string) => world.intake.get(`/referrals?${query}&where[id][equals]=${id}`)
     expect((await ask('where[summary][like]=xylophone')).body.totalDocs).toBe(0)
     expect((await ask('where[summary][exists]=false')).body.totalDocs).toBe(1)
     expect((await ask('sort=summary')).body.totalDocs).toBe(1)
-    expect((await world.referrer.get(`/referrals?where[summary][like]=xylophone`)).body.totalDocs).toBe(1)
+    expect(
+      (await world.referrer.get(`/referrals?where[summary][like]=xylophone`)).body.totalDocs,
+    ).toBe(1)
   })
 
   test('limit and depth are clamped', async () => {
@@ -161,13 +234,22 @@ describe('what the door refuses', () => {
 
 describe('psychological support', () => {
   test('its failure is read as an end by the sender, by reading and by asking', async () => {
-    const asked = { from: world.referrer, to: world.psychologist, need: world.needs.distress, categories: ['contact', 'situation', 'sensitive'] }
+    const asked = {
+      from: world.referrer,
+      to: world.psychologist,
+      need: world.needs.distress,
+      categories: ['contact', 'situation', 'sensitive'],
+    }
     const failed = await aReferral(asked).failed()
     const { body } = await read(world.referrer, failed.id)
     expect(body.status).toBe('completed')
     expect(body).not.toHaveProperty('statusReason')
     const count = async (status: string) =>
-      (await world.referrer.get(`/referrals?where[id][equals]=${failed.id}&where[status][equals]=${status}`)).body.totalDocs
+      (
+        await world.referrer.get(
+          `/referrals?where[id][equals]=${failed.id}&where[status][equals]=${status}`,
+        )
+      ).body.totalDocs
     expect([await count('failed'), await count('completed')]).toEqual([0, 1])
     expect((await read(world.psychologist, failed.id)).body.status).toBe('failed')
   })

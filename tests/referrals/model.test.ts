@@ -100,7 +100,7 @@ class Knock implements fc.AsyncCommand<Known, Real> {
       answer: expected.answer,
     })
     if (expected.answer === 200 && 'state' in expected) {
-      known.state = expected.state
+      known.state = expected.state ?? known.state
       known.last = { step: this.step, rev, caller: this.caller }
       known.rev += 1
       if (this.step === 'send') known.sender = this.caller

@@ -10,7 +10,13 @@ import { scratchFolder } from './scratch'
 import { signIn } from './signIn'
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
-type Sent = { body?: unknown; token?: string; headers?: Record<string, string> }
+type Sent = {
+  body?: unknown
+  /** Sent as a form, such as a file, in place of a body. */
+  form?: FormData
+  token?: string
+  headers?: Record<string, string>
+}
 
 /** A document as tests read it: what they look at most often is named, the rest is asked for by type. */
 export type Doc = { id: string; rev: number; status: string; disclosed: Disclosed } & Record<
@@ -45,12 +51,17 @@ export type Relais = {
   close: () => Promise<void>
 }
 
+const quiet = {
+  typescript: { autoGenerate: false },
+  logger: { options: { level: process.env.LOG_LEVEL ?? 'silent' } },
+}
+
 /** An application of its own for one test file, on an empty database. */
 export async function createRelais(): Promise<Relais> {
   const key = randomUUID()
   const { db, remove } = emptyDatabase(key)
-  const config = await makeConfig({ db, typescript: { autoGenerate: false } })
-  const payload = await getPayload({ config, key, disableOnInit: true })
+  const config = await makeConfig({ db, ...quiet })
+  const payload = await getPayload({ config, key })
   const api: Relais['api'] = async (method, address, sent = {}) => {
     const request = requestOf(method, address, sent)
     const answer = await handleEndpoints({ config, payloadInstanceCacheKey: key, request })
@@ -65,7 +76,7 @@ export async function createRelais(): Promise<Relais> {
   return { payload, api, login: (email) => signIn(payload, email), close }
 }
 
-const requestOf = (method: Method, address: string, { body, token, headers }: Sent) =>
+const requestOf = (method: Method, address: string, { body, form, token, headers }: Sent) =>
   new Request(`http://localhost:3000/api${address}`, {
     method,
     headers: {
@@ -73,7 +84,7 @@ const requestOf = (method: Method, address: string, { body, token, headers }: Se
       ...(token ? { authorization: `JWT ${token}` } : {}),
       ...headers,
     },
-    body: body === undefined ? undefined : JSON.stringify(body),
+    body: form ?? (body === undefined ? undefined : JSON.stringify(body)),
   })
 
 function emptyDatabase(key: string) {

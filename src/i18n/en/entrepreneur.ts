@@ -6,12 +6,24 @@ export const entrepreneur: Spoken<typeof source> = {
   skip: 'Skip to content',
   language: 'Language',
   demo: { label: 'Demonstration', told: 'Demonstration: people and appointments are invented.' },
-  first: { label: 'Help right now', before: 'Is it all too much? Call ', between: ' or ', after: ' (in French), day and night.', number: '0800 32 123' },
+  first: {
+    label: 'Help right now',
+    before: 'Is it all too much? Call ',
+    between: ' or ',
+    after: ' (in French), day and night.',
+    number: '0800 32 123',
+  },
   hello: (name) => `Hello ${name}.`,
-  questions: (n) => (n === 0 ? 'This is where your help stands.' : n === 1 ? 'A question for you.' : 'Some questions for you.'),
+  questions: (n) =>
+    n === 0
+      ? 'This is where your help stands.'
+      : n === 1
+        ? 'A question for you.'
+        : 'Some questions for you.',
   spoke: (day, user, actor) => `On ${day} you spoke with ${user}, from ${actor}.`,
   decide: 'There is somebody else who can help you. You decide.',
-  follow: 'Here you see who helps you and who read what. You can change your mind whenever you want.',
+  follow:
+    'Here you see who helps you and who read what. You can change your mind whenever you want.',
   ask: {
     heading: (actors) => `Do you agree to ${actors}?`,
     then: ', then ',
@@ -33,7 +45,8 @@ export const entrepreneur: Spoken<typeof source> = {
     firstly: 'First:',
     firstlyTold: 'your problem, without knowing that it is you.',
     secondly: 'If they accept:',
-    secondlyTold: 'your name, your address, your telephone, your e-mail, your firm and your important dates.',
+    secondlyTold:
+      'your name, your address, your telephone, your e-mail, your firm and your important dates.',
     also: {
       sensitive: 'What you said about your health or private life, for this help.',
       documents: 'The papers that you will have chosen.',
@@ -64,7 +77,11 @@ export const entrepreneur: Spoken<typeof source> = {
     failed: (actor) => `It has ended with ${actor}.`,
     stopped: 'Stopped. They see nothing any more.',
     purpose: (need) => `For: ${need}.`,
-    agreed: { link: (day) => `You said yes ${day}, on this page.`, oral: (day) => `You said yes ${day}, aloud.`, paper: (day) => `You said yes ${day}, on paper.` },
+    agreed: {
+      link: (day) => `You said yes ${day}, on this page.`,
+      oral: (day) => `You said yes ${day}, aloud.`,
+      paper: (day) => `You said yes ${day}, on paper.`,
+    },
     stopWith: (actor) => `Stop with ${actor}`,
     remove: (actor) => `Remove ${actor}`,
   },
@@ -74,7 +91,8 @@ export const entrepreneur: Spoken<typeof source> = {
     problem: 'read your problem, without your name.',
     wrote: 'wrote down what you told them.',
     nobody: 'Nobody has read anything yet.',
-    nobodyElse: 'Nobody else has read your name. Coordination can see the problem, never who you are.',
+    nobodyElse:
+      'Nobody else has read your name. Coordination can see the problem, never who you are.',
     notBank: 'Your bank and the court see nothing here.',
   },
   halt: {

@@ -22,14 +22,17 @@ export const errors: Spoken<typeof source> = {
     'consent-missing': 'The person’s consent is missing: nothing leaves without it.',
     'not-covered-by-consent': 'The person’s consent does not cover this operator.',
     'actor-inactive': 'This operator is not active on the platform.',
-    'actor-takes-no-referrals': 'This operator takes no referrals: give the person the information sheet instead.',
+    'actor-takes-no-referrals':
+      'This operator takes no referrals: give the person the information sheet instead.',
     'same-operator': 'You cannot refer to your own organisation.',
     'need-not-served': 'This operator has no service for this need.',
     'contact-missing': 'A telephone number or e-mail address to reach the person is missing.',
     full: 'This service is full: choose another, or say why you insist.',
     'live-twin': 'A referral for this need is already under way with this operator.',
-    'identity-in-summary': 'The summary says who the person is: a name, a number or an address. Take it out.',
-    'undo-too-late': 'It is too late to undo the sending. You can still cancel the referral, with a reason.',
+    'identity-in-summary':
+      'The summary says who the person is: a name, a number or an address. Take it out.',
+    'undo-too-late':
+      'It is too late to undo the sending. You can still cancel the referral, with a reason.',
     'release-too-late': 'It is too late to hand this referral back. End it with a reason.',
     'attempts-missing': 'To say “unreachable”, first note two attempts, on two days.',
   },

@@ -23,6 +23,7 @@ import { time } from './time'
 import { trouble } from './trouble'
 import { about } from './about'
 import { access } from './access'
+import { admin } from './admin'
 import { accessibility } from './accessibility'
 import { help } from './help'
 import { privacy } from './privacy'
@@ -32,6 +33,7 @@ export const en = {
   help,
   accessibility,
   access,
+  admin,
   about,
   actors,
   coordination,

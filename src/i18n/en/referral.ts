@@ -46,6 +46,7 @@ export const referral: Spoken<typeof source> = {
     mistaken: 'Cancelled: entered by mistake.',
   },
   sentBy: (when, user, actor) => `Sent ${when} by ${user}, ${actor}.`,
+  sentFrom: (when, actor) => `Sent ${when} by ${actor}.`,
   startedBy: (when, user) => `Started ${when} by ${user}.`,
   takenBy: (user, actor) => `By ${user}, ${actor}.`,
   takenByYou: 'By you.',
@@ -72,7 +73,8 @@ export const referral: Spoken<typeof source> = {
   asked: {
     yours: 'What you are asked',
     others: 'What is asked',
-    source: (user) => `Summary by ${user}. It holds no name, number or address: that is checked on sending.`,
+    source: (user) =>
+      `Summary by ${user}. It holds no name, number or address: that is checked on sending.`,
     noSummary: 'No summary yet.',
     need: 'Need',
     service: 'Service asked for',
@@ -89,7 +91,10 @@ export const referral: Spoken<typeof source> = {
     unknown: 'Not said',
     overrideReason: 'Sent although there was no place',
     alreadyFollowed: 'Is another operator helping already?',
-    followed: { yes: 'Yes, a referral is under way elsewhere. Relais does not say where.', no: 'No, not that we know of.' },
+    followed: {
+      yes: 'Yes, a referral is under way elsewhere. Relais does not say where.',
+      no: 'No, not that we know of.',
+    },
   },
   line: {
     zone: (zone) => `${zone} zone`,
@@ -97,7 +102,8 @@ export const referral: Spoken<typeof source> = {
   },
   closed: {
     title: 'This referral has closed again',
-    told: (actor) => `You see only that it exists, and its dates. To talk about it, call ${actor} with the reference.`,
+    told: (actor) =>
+      `You see only that it exists, and its dates. To talk about it, call ${actor} with the reference.`,
   },
   person: {
     title: 'Whom to call',
@@ -122,8 +128,10 @@ export const referral: Spoken<typeof source> = {
     sinceSent: (day) => `Since it was sent, ${day}.`,
     nobody: 'Nothing in it says who the person is.',
     identity: 'The name, the firm, the contact',
-    sinceAccepted: (when, actor) => `Since it was accepted, ${when}, and because the person said yes for ${actor}.`,
-    consent: (day, how, version, until) => `Consent of ${day}, ${how}, text ${version}, until ${until}.`,
+    sinceAccepted: (when, actor) =>
+      `Since it was accepted, ${when}, and because the person said yes for ${actor}.`,
+    consent: (day, how, version, until) =>
+      `Consent of ${day}, ${how}, text ${version}, until ${until}.`,
     files: 'Notes and documents',
     filesShut: 'You do not see them.',
     filesOne: (actor) => `${actor} may share some with you, one by one.`,
@@ -131,7 +139,8 @@ export const referral: Spoken<typeof source> = {
     thirtyDays: 'Thirty days after the end, the identity closes again.',
     withdrawal: 'If the person withdraws their agreement, it closes at once.',
     listed: 'The person sees',
-    listedTold: (actor) => `every reading of their name and contact, in the name of ${actor}, with its date.`,
+    listedTold: (actor) =>
+      `every reading of their name and contact, in the name of ${actor}, with its date.`,
   },
   desk: {
     title: (actor) => `Your contact at ${actor}`,
@@ -145,7 +154,10 @@ export const referral: Spoken<typeof source> = {
     jump: { answer: 'Answer', other: 'Act' },
     shown: 'A view of the demonstration. To act, sign in as this person.',
     shownSteps: 'What they can do here',
-    refused: { one: 'Nothing has changed: one thing to mend', many: (n) => `Nothing has changed: ${n} things to mend` },
+    refused: {
+      one: 'Nothing has changed: one thing to mend',
+      many: (n) => `Nothing has changed: ${n} things to mend`,
+    },
   },
   step: {
     send: 'Send this referral',
@@ -166,6 +178,7 @@ export const referral: Spoken<typeof source> = {
     release: 'Give the referral back',
     reject: 'Refuse, with a reason',
     cancel: 'Take the referral back',
+    edit: 'Edit this draft',
     dropDraft: 'Drop this draft',
     'log-contact': 'Note an attempt or news',
     start: 'The support begins',
@@ -174,12 +187,17 @@ export const referral: Spoken<typeof source> = {
     withdraw: 'The person wants to stop',
   },
   told: {
-    send: (actor) => `${actor} will see the need and the situation, never the name before accepting.`,
-    accept: (actor) => `By accepting you see the name, the address, the firm and the contact. ${actor} and the person learn who will call, and when.`,
+    edit: 'The need, the operator and the summary can change as long as nothing has left.',
+    send: (actor) =>
+      `${actor} will see the need and the situation, never the name before accepting.`,
+    accept: (actor) =>
+      `By accepting you see the name, the address, the firm and the contact. ${actor} and the person learn who will call, and when.`,
     receive: (days, actor) => `In your name, and at least ${days} to decide. ${actor} sees it.`,
-    reject: (actor) => `You will not see this referral any more. ${actor} gets the reason and the next operators.`,
+    reject: (actor) =>
+      `You will not see this referral any more. ${actor} gets the reason and the next operators.`,
     release: (when) => `Possible until ${when}: some conflicts only show once the name is known.`,
-    cancel: (actor) => `${actor} sees nothing any more from this moment and only learns that it has stopped.`,
+    cancel: (actor) =>
+      `${actor} sees nothing any more from this moment and only learns that it has stopped.`,
     dropDraft: 'Nothing has left: nobody will know.',
     call: 'Call, then note what happened. The support begins with the first contact that succeeds.',
     'log-contact': (actor) => `${actor} sees that you give news. The clock starts again.`,
@@ -207,9 +225,20 @@ export const referral: Spoken<typeof source> = {
     outcomeWord: 'In a few words',
     overrideReason: 'This service is full. Why insist?',
   },
+  missing: {
+    'statusReason.codes': 'Choose one reason at least.',
+    'statusReason.text': 'With “Other”, write the reason.',
+    'contact.reached': 'Say whether the call succeeded.',
+    'contact.at': 'Say when.',
+    'contact.channel': 'Say how.',
+    'outcome.codes': 'Choose one result at least.',
+    'outcome.needMet': 'Say whether the need is met.',
+    'outcome.text': 'With “Other”, write the result.',
+  },
   visible: {
     requesterAndPerson: (actor) => `${actor} and the person`,
-    refusal: (actor) => `${actor}. The entrepreneur learns the decision, not the reason; whoever asks for their data will read it.`,
+    refusal: (actor) =>
+      `${actor}. The entrepreneur learns the decision, not the reason; whoever asks for their data will read it.`,
     owner: (actor) => `you and ${actor}`,
     alone: (actor) => `${actor} alone`,
     psychological: 'you alone, unless the person agreed that the result be told',
@@ -251,6 +280,7 @@ export const referral: Spoken<typeof source> = {
     agreed: 'The person has already said yes for',
     askNext: (actor) => `Prepare a referral to ${actor}`,
     nobodyAgreed: 'The person has said yes for nobody else. Find help, then ask them.',
+    others: 'Others can help, with the person’s agreement',
     find: 'Find other help',
     follows: 'This referral continues another.',
     seeBefore: 'See the one before',
@@ -295,12 +325,21 @@ export const referral: Spoken<typeof source> = {
   },
   withdraw: {
     title: (reference) => `Take back referral ${reference} for the person?`,
-    told: (actor) => `${actor} sees nothing any more from this moment and only learns that it has stopped. Nothing can be sent to it again under this agreement.`,
+    told: (actor) =>
+      `${actor} sees nothing any more from this moment and only learns that it has stopped. Nothing can be sent to it again under this agreement.`,
     person: 'The person gets a message, without the name of an operator.',
     act: 'Stop for the person',
     stay: 'Change nothing',
     visible: 'both organisations and coordination',
   },
-  seenAs: { requester: 'the sender', owner: 'the recipient', coordinator: 'coordination', entrepreneur: 'the entrepreneur' },
-  unseen: { title: 'Nothing to see here', told: 'This person does not know that this referral exists.' },
+  seenAs: {
+    requester: 'the sender',
+    owner: 'the recipient',
+    coordinator: 'coordination',
+    entrepreneur: 'the entrepreneur',
+  },
+  unseen: {
+    title: 'Nothing to see here',
+    told: 'This person does not know that this referral exists.',
+  },
 }

@@ -62,9 +62,13 @@ export const referrals: Spoken<typeof source> = {
     none: 'None known',
     unknown: 'Not said',
     distress: 'Distress noted',
-    distressTold: 'Before anything else: is the person safe now? This does not leave your organisation: the others see only “urgent”.',
+    distressTold:
+      'Before anything else: is the person safe now? This does not leave your organisation: the others see only “urgent”.',
     consents: 'What the person agreed to',
-    noConsent: { title: 'No agreement yet', told: 'Without the person’s agreement nothing leaves.' },
+    noConsent: {
+      title: 'No agreement yet',
+      told: 'Without the person’s agreement nothing leaves.',
+    },
     consent: {
       for: 'For',
       how: 'How',
@@ -81,15 +85,18 @@ export const referrals: Spoken<typeof source> = {
     noReferral: { title: 'No referral', told: 'Find who can help the person.' },
     another: 'Start another referral',
     withdraw: 'The person wants to stop',
-    withdrawTold: 'Always possible, without a reason: choose the referral to stop. The person can also stop everything themselves, by their link.',
+    withdrawTold:
+      'Always possible, without a reason: choose the referral to stop. The person can also stop everything themselves, by their link.',
     withdrawOne: (need, actor) => `Stop “${need}” at ${actor}`,
   },
   mails: {
     title: 'My mails of the demonstration',
     heading: 'The mails you have received',
     lede: 'In the demonstration nothing leaves: here you read what would have been sent to you, and to nobody else. A mail never says who the person is.',
-    none: { title: 'No mail', told: 'A referral sent to your organisation, or an answer to one of yours, will bring one.' },
-    to: (address) => `To ${address}`,
-    waiting: (when) => `Not sent yet: held back until ${when}.`,
+    none: {
+      title: 'No mail',
+      told: 'A referral sent to your organisation, or an answer to one of yours, will bring one.',
+    },
+    open: 'Read the mail',
   },
 }

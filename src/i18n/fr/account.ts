@@ -26,7 +26,7 @@ export const account = {
   deputyElsewhere: 'Seul un collègue de la même organisation peut remplacer.',
   password: {
     title: 'Mot de passe',
-    told: 'Vos autres sessions se ferment ; celle-ci reste ouverte.',
+    told: 'Vos autres sessions se ferment ; celle-ci reste ouverte.',
     old: 'L’ancien',
     next: 'Le nouveau',
     repeat: 'Le nouveau, encore une fois',
@@ -45,6 +45,6 @@ export const account = {
     readTerms: 'Les relire',
     none: 'Aucune',
     changedBy:
-      'L’adresse de courriel et l’organisation se changent à l’administration ; les fonctions, chez la direction de votre service.',
+      'L’adresse de courriel et l’organisation se changent à l’administration ; les fonctions, chez la direction de votre service.',
   },
 }

@@ -4,12 +4,25 @@ export const entrepreneur = {
   skip: 'Aller au contenu',
   language: 'Langue',
   demo: { label: 'Démonstration', told: 'Démonstration : personnes et rendez-vous sont inventés.' },
-  first: { label: 'Aide tout de suite', before: 'Ça ne va pas du tout ? Appelez le ', between: ' ou le ', after: ', jour et nuit.', number: '0800 32 123' },
+  first: {
+    label: 'Aide tout de suite',
+    before: 'Ça ne va pas du tout ? Appelez le ',
+    between: ' ou le ',
+    after: ', jour et nuit.',
+    number: '0800 32 123',
+  },
   hello: (name: string) => `Bonjour ${name}.`,
-  questions: (n: number) => (n === 0 ? 'Voici où en sont vos aides.' : n === 1 ? 'Une question pour vous.' : 'Des questions pour vous.'),
-  spoke: (day: string, user: string, actor: string) => `${day}, vous avez parlé avec ${user}, de ${actor}.`,
+  questions: (n: number) =>
+    n === 0
+      ? 'Voici où en sont vos aides.'
+      : n === 1
+        ? 'Une question pour vous.'
+        : 'Des questions pour vous.',
+  spoke: (day: string, user: string, actor: string) =>
+    `${day}, vous avez parlé avec ${user}, de ${actor}.`,
   decide: 'On pense à quelqu’un d’autre qui peut vous aider. C’est vous qui décidez.',
-  follow: 'Ici, vous voyez qui vous aide et qui a lu quoi. Vous pouvez changer d’avis quand vous voulez.',
+  follow:
+    'Ici, vous voyez qui vous aide et qui a lu quoi. Vous pouvez changer d’avis quand vous voulez.',
   ask: {
     heading: (actors: string) => `Êtes-vous d’accord pour ${actors} ?`,
     then: ', puis ',
@@ -31,7 +44,8 @@ export const entrepreneur = {
     firstly: 'D’abord :',
     firstlyTold: 'votre problème, sans savoir que c’est vous.',
     secondly: 'S’ils acceptent :',
-    secondlyTold: 'votre nom, votre adresse, votre téléphone, votre courriel, votre entreprise et vos dates importantes.',
+    secondlyTold:
+      'votre nom, votre adresse, votre téléphone, votre courriel, votre entreprise et vos dates importantes.',
     also: {
       sensitive: 'Ce que vous avez dit de votre santé ou de votre vie privée, pour cette aide.',
       documents: 'Les papiers que vous aurez choisis.',
@@ -62,7 +76,11 @@ export const entrepreneur = {
     failed: (actor: string) => `C’est terminé avec ${actor}.`,
     stopped: 'Arrêté. Ils ne voient plus rien.',
     purpose: (need: string) => `Pour : ${need}.`,
-    agreed: { link: (day: string) => `Vous avez dit oui ${day}, sur cette page.`, oral: (day: string) => `Vous avez dit oui ${day}, de vive voix.`, paper: (day: string) => `Vous avez dit oui ${day}, sur papier.` },
+    agreed: {
+      link: (day: string) => `Vous avez dit oui ${day}, sur cette page.`,
+      oral: (day: string) => `Vous avez dit oui ${day}, de vive voix.`,
+      paper: (day: string) => `Vous avez dit oui ${day}, sur papier.`,
+    },
     stopWith: (actor: string) => `Arrêter avec ${actor}`,
     remove: (actor: string) => `Retirer ${actor}`,
   },
@@ -72,7 +90,8 @@ export const entrepreneur = {
     problem: 'a lu votre problème, sans votre nom.',
     wrote: 'a écrit ce que vous leur avez dit.',
     nobody: 'Personne n’a encore rien lu.',
-    nobodyElse: 'Personne d’autre n’a lu votre nom. La coordination peut voir le problème, jamais qui vous êtes.',
+    nobodyElse:
+      'Personne d’autre n’a lu votre nom. La coordination peut voir le problème, jamais qui vous êtes.',
     notBank: 'Votre banque et le tribunal ne voient rien ici.',
   },
   halt: {
@@ -110,7 +129,8 @@ export const entrepreneur = {
     told: 'Vous n’avez rien à expliquer avant. Relais n’est pas un service d’urgence.',
   },
   foot: {
-    link: (day: string) => `Ce lien est à vous seul. Il marche jusqu’au ${day}. Ne le donnez à personne.`,
+    link: (day: string) =>
+      `Ce lien est à vous seul. Il marche jusqu’au ${day}. Ne le donnez à personne.`,
     question: (who: string) => `Une question ? ${who}`,
   },
   on: (day: string) => `le ${day}`,

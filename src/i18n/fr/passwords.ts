@@ -7,7 +7,7 @@ export const passwords = {
     short: 'Douze signes au moins.',
     long: 'Deux cents signes au plus.',
     common: 'Celui-là, tout le monde l’essaie. Choisissez plutôt quatre mots sans rapport.',
-    personal: 'C’est votre adresse ou votre nom : un inconnu l’essaierait d’abord.',
+    personal: 'C’est votre adresse ou votre nom : un inconnu l’essaierait d’abord.',
     same: 'C’est le même que l’ancien.',
     mistaken: 'L’ancien mot de passe ne va pas.',
     different: 'Les deux ne sont pas pareils.',
@@ -22,7 +22,7 @@ export const passwords = {
     act: 'Envoyer le lien',
     sent: 'Si un compte utilise cette adresse, un courriel vient de partir.',
     sentMore:
-      'Le lien sert une fois, pendant une heure. Rien reçu après dix minutes ? Regardez dans les indésirables, ou demandez à la direction de votre service.',
+      'Le lien sert une fois, pendant une heure. Rien reçu après dix minutes ? Regardez dans les indésirables, ou demandez à la direction de votre service.',
     back: 'Revenir à l’entrée',
   },
   set: {
@@ -30,7 +30,7 @@ export const passwords = {
     welcome: (name: string) => `Bienvenue, ${name}. Choisissez votre mot de passe.`,
     again: (name: string) => `${name}, choisissez un nouveau mot de passe.`,
     ledeInvited: (email: string) => `Vous entrerez dans Relais avec ${email} et ce mot de passe.`,
-    ledeForgotten: 'Toutes vos sessions ouvertes se ferment ; vous entrez ensuite avec le nouveau.',
+    ledeForgotten: 'Toutes vos sessions ouvertes se ferment ; vous entrez ensuite avec le nouveau.',
     password: 'Nouveau mot de passe',
     repeat: 'Le même, encore une fois',
     act: 'Garder ce mot de passe',

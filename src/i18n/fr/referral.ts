@@ -37,13 +37,16 @@ export const referral = {
     failed: (when: string, why: string) => `Clos sans suite ${when}${why && ` : ${why}`}.`,
     rejectedYours: (when: string) => `Vous avez refusé ${when}.`,
     releasedYours: (when: string) => `Vous l’avez rendu ${when}.`,
-    rejected: (who: string, when: string, why: string) => `Refusé par ${who} ${when}${why && ` : ${why}`}.`,
-    released: (who: string, when: string, why: string) => `Rendu par ${who} ${when}${why && ` : ${why}`}.`,
+    rejected: (who: string, when: string, why: string) =>
+      `Refusé par ${who} ${when}${why && ` : ${why}`}.`,
+    released: (who: string, when: string, why: string) =>
+      `Rendu par ${who} ${when}${why && ` : ${why}`}.`,
     cancelled: (when: string, why: string) => `Retiré ${when}${why && ` : ${why}`}.`,
     expired: (when: string) => `Expiré sans réponse ${when}.`,
     mistaken: 'Annulé : saisi par erreur.',
   },
   sentBy: (when: string, user: string, actor: string) => `Envoyé ${when} par ${user}, ${actor}.`,
+  sentFrom: (when: string, actor: string) => `Envoyé ${when} par ${actor}.`,
   startedBy: (when: string, user: string) => `Commencé ${when} par ${user}.`,
   takenBy: (user: string, actor: string) => `Par ${user}, ${actor}.`,
   takenByYou: 'Par vous.',
@@ -70,7 +73,8 @@ export const referral = {
   asked: {
     yours: 'Ce qu’on vous demande',
     others: 'Ce qui est demandé',
-    source: (user: string) => `Résumé de ${user}. Aucun nom, numéro ni adresse n’y figure : c’est vérifié à l’envoi.`,
+    source: (user: string) =>
+      `Résumé de ${user}. Aucun nom, numéro ni adresse n’y figure : c’est vérifié à l’envoi.`,
     noSummary: 'Pas encore de résumé.',
     need: 'Besoin',
     service: 'Service visé',
@@ -87,7 +91,10 @@ export const referral = {
     unknown: 'Pas dit',
     overrideReason: 'Envoyé malgré le manque de place',
     alreadyFollowed: 'Un autre opérateur aide-t-il déjà ?',
-    followed: { yes: 'Oui, un relais est en cours ailleurs. Relais ne dit pas où.', no: 'Non, pas à notre connaissance.' },
+    followed: {
+      yes: 'Oui, un relais est en cours ailleurs. Relais ne dit pas où.',
+      no: 'Non, pas à notre connaissance.',
+    },
   },
   line: {
     zone: (zone: string) => `zone ${zone}`,
@@ -95,7 +102,8 @@ export const referral = {
   },
   closed: {
     title: 'Ce relais s’est refermé',
-    told: (actor: string) => `Vous n’en voyez plus que l’existence et les dates. Pour en parler, appelez ${actor} avec la référence.`,
+    told: (actor: string) =>
+      `Vous n’en voyez plus que l’existence et les dates. Pour en parler, appelez ${actor} avec la référence.`,
   },
   person: {
     title: 'Qui appeler',
@@ -120,8 +128,10 @@ export const referral = {
     sinceSent: (day: string) => `Depuis l’envoi, ${day}.`,
     nobody: 'Rien n’y dit qui est la personne.',
     identity: 'Le nom, l’entreprise, le contact',
-    sinceAccepted: (when: string, actor: string) => `Depuis l’acceptation, ${when}, et parce que la personne a dit oui pour ${actor}.`,
-    consent: (day: string, how: string, version: string, until: string) => `Consentement du ${day}, ${how}, texte ${version}, jusqu’au ${until}.`,
+    sinceAccepted: (when: string, actor: string) =>
+      `Depuis l’acceptation, ${when}, et parce que la personne a dit oui pour ${actor}.`,
+    consent: (day: string, how: string, version: string, until: string) =>
+      `Consentement du ${day}, ${how}, texte ${version}, jusqu’au ${until}.`,
     files: 'Les notes et les pièces',
     filesShut: 'Vous ne les voyez pas.',
     filesOne: (actor: string) => `${actor} peut vous en partager, une à une.`,
@@ -129,7 +139,8 @@ export const referral = {
     thirtyDays: 'Trente jours après la fin, l’identité se referme.',
     withdrawal: 'Si la personne retire son accord, elle se referme aussitôt.',
     listed: 'La personne voit',
-    listedTold: (actor: string) => `chaque lecture de son nom et de son contact, au nom de ${actor}, avec la date.`,
+    listedTold: (actor: string) =>
+      `chaque lecture de son nom et de son contact, au nom de ${actor}, avec la date.`,
   },
   desk: {
     title: (actor: string) => `Votre contact chez ${actor}`,
@@ -143,7 +154,10 @@ export const referral = {
     jump: { answer: 'Répondre', other: 'Agir' },
     shown: 'Vue de démonstration. Pour agir, entrez comme cette personne.',
     shownSteps: 'Ce qu’elle peut faire ici',
-    refused: { one: 'Rien n’est changé : une chose à corriger', many: (n: number) => `Rien n’est changé : ${n} choses à corriger` },
+    refused: {
+      one: 'Rien n’est changé : une chose à corriger',
+      many: (n: number) => `Rien n’est changé : ${n} choses à corriger`,
+    },
   },
   step: {
     send: 'Envoyer ce relais',
@@ -164,6 +178,7 @@ export const referral = {
     release: 'Rendre le relais',
     reject: 'Refuser, avec une raison',
     cancel: 'Retirer le relais',
+    edit: 'Modifier ce brouillon',
     dropDraft: 'Abandonner ce brouillon',
     'log-contact': 'Noter un essai ou des nouvelles',
     start: 'L’accompagnement commence',
@@ -172,15 +187,23 @@ export const referral = {
     withdraw: 'La personne veut arrêter',
   },
   told: {
-    send: (actor: string) => `${actor} verra le besoin et la situation, jamais le nom avant d’avoir accepté.`,
-    accept: (actor: string) => `En acceptant, vous voyez le nom, l’adresse, l’entreprise et le contact. ${actor} et la personne apprennent qui appellera, et quand.`,
-    receive: (days: string, actor: string) => `À votre nom, et ${days} au moins pour décider. ${actor} le voit.`,
-    reject: (actor: string) => `Vous ne verrez plus ce relais. ${actor} reçoit la raison et les opérateurs suivants.`,
-    release: (when: string) => `Possible jusqu’à ${when} : certains conflits ne se voient qu’une fois le nom connu.`,
-    cancel: (actor: string) => `${actor} ne verra plus rien à l’instant même et apprend seulement que c’est arrêté.`,
+    edit: 'Le besoin, l’opérateur et le résumé se changent tant que rien n’est parti.',
+    send: (actor: string) =>
+      `${actor} verra le besoin et la situation, jamais le nom avant d’avoir accepté.`,
+    accept: (actor: string) =>
+      `En acceptant, vous voyez le nom, l’adresse, l’entreprise et le contact. ${actor} et la personne apprennent qui appellera, et quand.`,
+    receive: (days: string, actor: string) =>
+      `À votre nom, et ${days} au moins pour décider. ${actor} le voit.`,
+    reject: (actor: string) =>
+      `Vous ne verrez plus ce relais. ${actor} reçoit la raison et les opérateurs suivants.`,
+    release: (when: string) =>
+      `Possible jusqu’à ${when} : certains conflits ne se voient qu’une fois le nom connu.`,
+    cancel: (actor: string) =>
+      `${actor} ne verra plus rien à l’instant même et apprend seulement que c’est arrêté.`,
     dropDraft: 'Rien n’est parti : personne n’en saura rien.',
     call: 'Appelez, puis notez ce qui s’est passé. L’accompagnement commence au premier contact réussi.',
-    'log-contact': (actor: string) => `${actor} voit que vous donnez des nouvelles. L’horloge repart.`,
+    'log-contact': (actor: string) =>
+      `${actor} voit que vous donnez des nouvelles. L’horloge repart.`,
     start: (actor: string) => `${actor} apprend que l’accompagnement a commencé.`,
     complete: (actor: string) => `${actor} apprend comment cela s’est terminé.`,
     fail: 'Injoignable, situation changée, aide refusée.',
@@ -205,9 +228,20 @@ export const referral = {
     outcomeWord: 'En quelques mots',
     overrideReason: 'Ce service est complet. Pourquoi insister ?',
   },
+  missing: {
+    'statusReason.codes': 'Choisissez une raison au moins.',
+    'statusReason.text': 'Avec « Autre », écrivez la raison.',
+    'contact.reached': 'Dites si l’appel a abouti.',
+    'contact.at': 'Dites quand.',
+    'contact.channel': 'Dites par quel moyen.',
+    'outcome.codes': 'Choisissez un résultat au moins.',
+    'outcome.needMet': 'Dites si le besoin est rencontré.',
+    'outcome.text': 'Avec « Autre », écrivez le résultat.',
+  },
   visible: {
     requesterAndPerson: (actor: string) => `${actor} et la personne`,
-    refusal: (actor: string) => `${actor}. L’entrepreneur apprend la décision, pas la raison ; s’il demande ses données, il la lira.`,
+    refusal: (actor: string) =>
+      `${actor}. L’entrepreneur apprend la décision, pas la raison ; s’il demande ses données, il la lira.`,
     owner: (actor: string) => `vous et ${actor}`,
     alone: (actor: string) => `${actor} seul`,
     psychological: 'vous seuls, sauf si la personne a accepté que le résultat soit dit',
@@ -216,13 +250,15 @@ export const referral = {
   trail: {
     title: 'Jusqu’ici',
     consent: (how: string) => `Consentement donné ${how}`,
-    consentMore: (version: string, actor: string, what: string) => `Texte ${version}. Couvre ${actor} : ${what}.`,
+    consentMore: (version: string, actor: string, what: string) =>
+      `Texte ${version}. Couvre ${actor} : ${what}.`,
     sent: (actor: string) => `Envoyé par ${actor}`,
     drafted: (user: string) => `Commencé par ${user}`,
     readByYou: 'Ouvert par vous',
     readBy: (who: string) => `Ouvert par ${who}`,
     received: (who: string) => `Pris en examen par ${who}`,
-    accepted: (who: string, days: string) => `Accepté par ${who}${days && `, ${days} après l’envoi`}`,
+    accepted: (who: string, days: string) =>
+      `Accepté par ${who}${days && `, ${days} après l’envoi`}`,
     opened: (actor: string) => `Identité ouverte à ${actor}`,
     reached: (who: string) => `Contact noté par ${who} : ils ont parlé`,
     vain: (who: string) => `Essai noté par ${who}, sans réponse`,
@@ -248,7 +284,9 @@ export const referral = {
     reason: (actor: string) => `Ce que dit ${actor}`,
     agreed: 'La personne a déjà dit oui pour',
     askNext: (actor: string) => `Préparer un relais pour ${actor}`,
-    nobodyAgreed: 'La personne n’a dit oui pour personne d’autre. Cherchez une aide, puis demandez-lui.',
+    nobodyAgreed:
+      'La personne n’a dit oui pour personne d’autre. Cherchez une aide, puis demandez-lui.',
+    others: 'D’autres peuvent aider, avec son accord',
     find: 'Trouver une autre aide',
     follows: 'Ce relais en continue un autre.',
     seeBefore: 'Voir le précédent',
@@ -279,7 +317,8 @@ export const referral = {
   },
   flash: {
     sent: (actor: string) => `Envoyé à ${actor}.`,
-    undoUntil: (hour: string, span: string) => `Le courriel part à ${hour}. Annuler pendant ${span}.`,
+    undoUntil: (hour: string, span: string) =>
+      `Le courriel part à ${hour}. Annuler pendant ${span}.`,
     first: {
       accept: (who: string) => `${who} a accepté juste avant vous.`,
       receive: (who: string) => `${who} l’a pris en examen juste avant vous.`,
@@ -293,12 +332,18 @@ export const referral = {
   },
   withdraw: {
     title: (reference: string) => `Retirer le relais ${reference} pour la personne ?`,
-    told: (actor: string) => `${actor} ne verra plus rien à l’instant même et apprend seulement que c’est arrêté. Plus rien ne pourra lui être envoyé sous cet accord.`,
+    told: (actor: string) =>
+      `${actor} ne verra plus rien à l’instant même et apprend seulement que c’est arrêté. Plus rien ne pourra lui être envoyé sous cet accord.`,
     person: 'La personne reçoit un mot, sans nom d’opérateur.',
     act: 'Arrêter pour la personne',
     stay: 'Ne rien changer',
     visible: 'les deux organisations et la coordination',
   },
-  seenAs: { requester: 'l’expéditeur', owner: 'le destinataire', coordinator: 'la coordination', entrepreneur: 'l’entrepreneur' },
+  seenAs: {
+    requester: 'l’expéditeur',
+    owner: 'le destinataire',
+    coordinator: 'la coordination',
+    entrepreneur: 'l’entrepreneur',
+  },
   unseen: { title: 'Rien à voir ici', told: 'Cette personne ne sait pas que ce relais existe.' },
 }

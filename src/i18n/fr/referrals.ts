@@ -3,7 +3,10 @@ export const referrals = {
   boxes: { label: 'Relais et dossiers', received: 'Reçus', sent: 'Envoyés', cases: 'Dossiers' },
   received: (actor: string) => `Relais reçus par ${actor}`,
   sent: (actor: string) => `Relais envoyés par ${actor}`,
-  lede: { received: 'Les plus récents d’abord.', sent: 'Les plus récents d’abord, brouillons compris.' },
+  lede: {
+    received: 'Les plus récents d’abord.',
+    sent: 'Les plus récents d’abord, brouillons compris.',
+  },
   filter: {
     label: 'Filtrer la liste',
     status: 'Où il en est',
@@ -30,7 +33,10 @@ export const referrals = {
     heading: (actor: string) => `Dossiers de ${actor}`,
     lede: 'Un dossier reste chez vous. Un opérateur n’en reçoit que ce que la personne a accepté.',
     text: 'Nom, entreprise ou référence',
-    none: { title: 'Aucun dossier ici', told: 'Un dossier s’ouvre avec le premier relais d’une personne.' },
+    none: {
+      title: 'Aucun dossier ici',
+      told: 'Un dossier s’ouvre avec le premier relais d’une personne.',
+    },
     caption: 'Dossiers de votre organisation',
     person: 'Personne',
     firm: 'Entreprise',
@@ -60,9 +66,13 @@ export const referrals = {
     none: 'Aucune connue',
     unknown: 'Pas dit',
     distress: 'Détresse signalée',
-    distressTold: 'Avant tout le reste : la personne est-elle en sécurité maintenant ? Ceci ne sort pas de votre organisation : les autres voient seulement « urgent ».',
+    distressTold:
+      'Avant tout le reste : la personne est-elle en sécurité maintenant ? Ceci ne sort pas de votre organisation : les autres voient seulement « urgent ».',
     consents: 'Ce que la personne a accepté',
-    noConsent: { title: 'Pas encore d’accord', told: 'Sans l’accord de la personne, rien ne part.' },
+    noConsent: {
+      title: 'Pas encore d’accord',
+      told: 'Sans l’accord de la personne, rien ne part.',
+    },
     consent: {
       for: 'Pour',
       how: 'Comment',
@@ -79,15 +89,18 @@ export const referrals = {
     noReferral: { title: 'Aucun relais', told: 'Trouvez qui peut aider la personne.' },
     another: 'Commencer un autre relais',
     withdraw: 'La personne veut arrêter',
-    withdrawTold: 'Toujours possible, sans raison : choisissez le relais à arrêter. La personne peut aussi tout arrêter elle-même, par son lien.',
+    withdrawTold:
+      'Toujours possible, sans raison : choisissez le relais à arrêter. La personne peut aussi tout arrêter elle-même, par son lien.',
     withdrawOne: (need: string, actor: string) => `Arrêter « ${need} » chez ${actor}`,
   },
   mails: {
     title: 'Mes courriels de démonstration',
     heading: 'Les courriels que vous avez reçus',
     lede: 'En démonstration, rien ne part : on lit ici ce qui vous aurait été envoyé, à vous et à personne d’autre. Un courriel ne dit jamais qui est la personne.',
-    none: { title: 'Aucun courriel', told: 'Un relais envoyé à votre organisation, ou une réponse à l’un des vôtres, en fera arriver un.' },
-    to: (address: string) => `À ${address}`,
-    waiting: (when: string) => `Pas encore parti : retenu jusqu’à ${when}.`,
+    none: {
+      title: 'Aucun courriel',
+      told: 'Un relais envoyé à votre organisation, ou une réponse à l’un des vôtres, en fera arriver un.',
+    },
+    open: 'Lire le courriel',
   },
 }

@@ -2,7 +2,7 @@
 export const terms = {
   title: 'Conditions d’utilisation',
   heading: 'Avant d’agir ici, cinq engagements',
-  lede: 'Ils protègent des personnes qui traversent un moment difficile. Lisez-les : ils tiennent en une minute.',
+  lede: 'Ils protègent des personnes qui traversent un moment difficile. Lisez-les : ils tiennent en une minute.',
   version: (version: string) => `Version ${version}`,
   text: [
     {
@@ -23,11 +23,11 @@ export const terms = {
     },
     {
       title: 'On ne laisse personne attendre',
-      said: 'Mon organisation répond à chaque relais, par oui ou par non, dans les délais. Si quelqu’un est en danger, j’appelle d’abord : Relais n’est pas un service d’urgence.',
+      said: 'Mon organisation répond à chaque relais, par oui ou par non, dans les délais. Si quelqu’un est en danger, j’appelle d’abord : Relais n’est pas un service d’urgence.',
     },
   ],
   controller:
-    'Chaque organisation répond elle-même des données qu’elle reçoit. La page « Vie privée » dit qui garde quoi, et combien de temps.',
+    'Chaque organisation répond elle-même des données qu’elle reçoit. La page « Vie privée » dit qui garde quoi, et combien de temps.',
   accept: 'J’ai lu ces engagements et je les accepte',
   missing: 'Cochez la case pour accepter.',
   refused: 'Pas encore accepté',

@@ -5,11 +5,20 @@ export const today = {
   title: 'Mon travail aujourd’hui',
   where: (day: string) => `Mon travail aujourd’hui, ${day}`,
   heading: {
-    waiting: (n: number) => (n === 1 ? 'Un relais attend votre réponse.' : `${Spelled('fr', n)} relais attendent votre réponse.`),
+    waiting: (n: number) =>
+      n === 1
+        ? 'Un relais attend votre réponse.'
+        : `${Spelled('fr', n)} relais attendent votre réponse.`,
     late: (n: number) => (n === 1 ? 'Un est en retard.' : `${Spelled('fr', n)} sont en retard.`),
     urgent: (n: number) => (n === 1 ? 'Un est urgent.' : `${Spelled('fr', n)} sont urgents.`),
-    answered: (n: number) => (n === 1 ? 'Une réponse vient d’arriver.' : `${Spelled('fr', n, 'f')} réponses viennent d’arriver.`),
-    elsewhere: (n: number) => (n === 1 ? 'Un relais attend chez un autre opérateur.' : `${Spelled('fr', n)} relais attendent chez d’autres opérateurs.`),
+    answered: (n: number) =>
+      n === 1
+        ? 'Une réponse vient d’arriver.'
+        : `${Spelled('fr', n, 'f')} réponses viennent d’arriver.`,
+    elsewhere: (n: number) =>
+      n === 1
+        ? 'Un relais attend chez un autre opérateur.'
+        : `${Spelled('fr', n)} relais attendent chez d’autres opérateurs.`,
     quiet: 'Rien n’attend de vous en ce moment.',
     coordination: 'Les relais sans réponse vous attendent à la coordination.',
     editor: 'Bienvenue. Aucun relais ne vous attend, c’est voulu.',
@@ -18,13 +27,17 @@ export const today = {
     court: 'Le tribunal ne reçoit pas de relais.',
   },
   lede: {
-    receiving: 'Lisez, puis acceptez ou dites non avec une raison. Vous ne verrez qui est la personne qu’après avoir accepté.',
+    receiving:
+      'Lisez, puis acceptez ou dites non avec une raison. Vous ne verrez qui est la personne qu’après avoir accepté.',
     sending: 'Voyez ce que les autres ont répondu, et ce qui n’est pas encore parti.',
     quiet: 'Quand un relais arrive ou qu’une réponse tombe, c’est ici qu’on le voit d’abord.',
     coordination: 'Vous y voyez les échéances et le besoin, jamais un nom.',
-    editor: 'Votre travail est dans les savoirs : services, besoins, textes. Les relais restent entre les opérateurs et la personne.',
-    guest: 'Vous voyez ce à quoi on vous a invité, et les lignes à appeler. Les relais ne vous sont pas ouverts.',
-    administrator: 'Comptes, réglages, état des courriels. Faire tourner la machine ne donne pas le droit de savoir qui est en difficulté.',
+    editor:
+      'Votre travail est dans les savoirs : services, besoins, textes. Les relais restent entre les opérateurs et la personne.',
+    guest:
+      'Vous voyez ce à quoi on vous a invité, et les lignes à appeler. Les relais ne vous sont pas ouverts.',
+    administrator:
+      'Comptes, réglages, état des courriels. Faire tourner la machine ne donne pas le droit de savoir qui est en difficulté.',
     court: 'On y va par une requête, avec une fiche. Vous avez la carte de ceux qui aident.',
   },
   toAnswer: 'À répondre',
@@ -35,10 +48,12 @@ export const today = {
   managerTold: 'Le responsable a reçu un rappel.',
   promised: 'Ce que vous avez promis',
   firstCall: (person: string) => `Premier appel à ${person}`,
-  firstCallTold: (when: string, from: string) => `Accepté ${when}, passé par ${from}. Après l’appel, notez s’il a abouti.`,
+  firstCallTold: (when: string, from: string) =>
+    `Accepté ${when}, passé par ${from}. Après l’appel, notez s’il a abouti.`,
   firstCallBy: (who: string) => `C’est ${who} qui appelle.`,
   news: (person: string) => `Donner des nouvelles de ${person}`,
-  newsTold: (since: string, from: string) => `Sans nouvelle ${since}. ${from} attend un mot de votre part.`,
+  newsTold: (since: string, from: string) =>
+    `Sans nouvelle ${since}. ${from} attend un mot de votre part.`,
   before: (day: string) => `Avant ${day}`,
   late: 'En retard',
   answered: 'Vient d’arriver',
@@ -50,8 +65,14 @@ export const today = {
   see: 'Voir',
   start: 'Trouver une aide',
   empty: {
-    toAnswer: { title: 'Rien à répondre', told: 'Un relais envoyé à votre organisation arrivera ici, avec son échéance.' },
-    sent: { title: 'Rien en route', told: 'Trouvez qui peut aider, demandez l’accord de la personne, et passez le relais.' },
+    toAnswer: {
+      title: 'Rien à répondre',
+      told: 'Un relais envoyé à votre organisation arrivera ici, avec son échéance.',
+    },
+    sent: {
+      title: 'Rien en route',
+      told: 'Trouvez qui peut aider, demandez l’accord de la personne, et passez le relais.',
+    },
   },
   ways: {
     coordination: 'Ouvrir la coordination',

@@ -6,9 +6,16 @@ export const entrepreneur: Spoken<typeof source> = {
   skip: 'Naar de inhoud',
   language: 'Taal',
   demo: { label: 'Demonstratie', told: 'Demonstratie: personen en afspraken zijn verzonnen.' },
-  first: { label: 'Nu meteen hulp', before: 'Gaat het echt niet meer? Bel ', between: ' of ', after: '.', number: '1813' },
+  first: {
+    label: 'Nu meteen hulp',
+    before: 'Gaat het echt niet meer? Bel ',
+    between: ' of ',
+    after: '.',
+    number: '1813',
+  },
   hello: (name) => `Dag ${name}.`,
-  questions: (n) => (n === 0 ? 'Zo staat het met uw hulp.' : n === 1 ? 'Een vraag voor u.' : 'Enkele vragen voor u.'),
+  questions: (n) =>
+    n === 0 ? 'Zo staat het met uw hulp.' : n === 1 ? 'Een vraag voor u.' : 'Enkele vragen voor u.',
   spoke: (day, user, actor) => `Op ${day} sprak u met ${user}, van ${actor}.`,
   decide: 'Er is nog iemand die u kan helpen. U beslist.',
   follow: 'Hier ziet u wie u helpt en wie wat las. U kunt altijd van gedacht veranderen.',
@@ -64,7 +71,11 @@ export const entrepreneur: Spoken<typeof source> = {
     failed: (actor) => `Het is afgelopen met ${actor}.`,
     stopped: 'Gestopt. Zij zien niets meer.',
     purpose: (need) => `Voor: ${need}.`,
-    agreed: { link: (day) => `U zei ja ${day}, op deze pagina.`, oral: (day) => `U zei ja ${day}, mondeling.`, paper: (day) => `U zei ja ${day}, op papier.` },
+    agreed: {
+      link: (day) => `U zei ja ${day}, op deze pagina.`,
+      oral: (day) => `U zei ja ${day}, mondeling.`,
+      paper: (day) => `U zei ja ${day}, op papier.`,
+    },
     stopWith: (actor) => `Stoppen met ${actor}`,
     remove: (actor) => `${actor} schrappen`,
   },
@@ -74,7 +85,8 @@ export const entrepreneur: Spoken<typeof source> = {
     problem: 'las uw probleem, zonder uw naam.',
     wrote: 'schreef op wat u vertelde.',
     nobody: 'Nog niemand las iets.',
-    nobodyElse: 'Niemand anders las uw naam. De coördinatie kan het probleem zien, nooit wie u bent.',
+    nobodyElse:
+      'Niemand anders las uw naam. De coördinatie kan het probleem zien, nooit wie u bent.',
     notBank: 'Uw bank en de rechtbank zien hier niets.',
   },
   halt: {

@@ -22,15 +22,19 @@ export const errors: Spoken<typeof source> = {
     'consent-missing': 'Het akkoord van de persoon ontbreekt: zonder akkoord vertrekt er niets.',
     'not-covered-by-consent': 'Het akkoord van de persoon geldt niet voor deze operator.',
     'actor-inactive': 'Deze operator is niet actief op het platform.',
-    'actor-takes-no-referrals': 'Deze operator ontvangt geen doorverwijzingen: geef de persoon liever de fiche.',
+    'actor-takes-no-referrals':
+      'Deze operator ontvangt geen doorverwijzingen: geef de persoon liever de fiche.',
     'same-operator': 'U kunt niet naar uw eigen organisatie doorverwijzen.',
     'need-not-served': 'Deze operator heeft geen dienst voor deze nood.',
     'contact-missing': 'Er ontbreekt een telefoonnummer of e-mailadres om de persoon te bereiken.',
     full: 'Deze dienst is volzet: kies een andere, of zeg waarom u aandringt.',
     'live-twin': 'Er loopt al een doorverwijzing voor deze nood bij deze operator.',
-    'identity-in-summary': 'De samenvatting zegt wie de persoon is: naam, nummer of adres. Haal dat weg.',
-    'undo-too-late': 'De termijn om de verzending ongedaan te maken is voorbij. Intrekken kan nog, met een reden.',
-    'release-too-late': 'De termijn om deze doorverwijzing terug te geven is voorbij. Sluit ze af met een reden.',
+    'identity-in-summary':
+      'De samenvatting zegt wie de persoon is: naam, nummer of adres. Haal dat weg.',
+    'undo-too-late':
+      'De termijn om de verzending ongedaan te maken is voorbij. Intrekken kan nog, met een reden.',
+    'release-too-late':
+      'De termijn om deze doorverwijzing terug te geven is voorbij. Sluit ze af met een reden.',
     'attempts-missing': 'Om “onbereikbaar” te zeggen noteert u eerst twee pogingen, op twee dagen.',
   },
 }

@@ -46,6 +46,7 @@ export const referral: Spoken<typeof source> = {
     mistaken: 'Geannuleerd: verkeerd ingevoerd.',
   },
   sentBy: (when, user, actor) => `Verstuurd ${when} door ${user}, ${actor}.`,
+  sentFrom: (when, actor) => `Verstuurd ${when} door ${actor}.`,
   startedBy: (when, user) => `Begonnen ${when} door ${user}.`,
   takenBy: (user, actor) => `Door ${user}, ${actor}.`,
   takenByYou: 'Door u.',
@@ -72,7 +73,8 @@ export const referral: Spoken<typeof source> = {
   asked: {
     yours: 'Wat u gevraagd wordt',
     others: 'Wat gevraagd wordt',
-    source: (user) => `Samenvatting van ${user}. Er staat geen naam, nummer of adres in: dat wordt bij het versturen nagekeken.`,
+    source: (user) =>
+      `Samenvatting van ${user}. Er staat geen naam, nummer of adres in: dat wordt bij het versturen nagekeken.`,
     noSummary: 'Nog geen samenvatting.',
     need: 'Behoefte',
     service: 'Gevraagde dienst',
@@ -89,7 +91,10 @@ export const referral: Spoken<typeof source> = {
     unknown: 'Niet gezegd',
     overrideReason: 'Verstuurd ondanks plaatsgebrek',
     alreadyFollowed: 'Helpt al een andere operator?',
-    followed: { yes: 'Ja, er loopt elders een doorverwijzing. Relais zegt niet waar.', no: 'Nee, niet voor zover wij weten.' },
+    followed: {
+      yes: 'Ja, er loopt elders een doorverwijzing. Relais zegt niet waar.',
+      no: 'Nee, niet voor zover wij weten.',
+    },
   },
   line: {
     zone: (zone) => `zone ${zone}`,
@@ -97,7 +102,8 @@ export const referral: Spoken<typeof source> = {
   },
   closed: {
     title: 'Deze doorverwijzing is weer dicht',
-    told: (actor) => `U ziet alleen nog dat ze bestaat, en de datums. Om erover te praten belt u ${actor} met de referentie.`,
+    told: (actor) =>
+      `U ziet alleen nog dat ze bestaat, en de datums. Om erover te praten belt u ${actor} met de referentie.`,
   },
   person: {
     title: 'Wie u belt',
@@ -122,8 +128,10 @@ export const referral: Spoken<typeof source> = {
     sinceSent: (day) => `Sinds het versturen, ${day}.`,
     nobody: 'Niets daarin zegt wie de persoon is.',
     identity: 'De naam, de onderneming, het contact',
-    sinceAccepted: (when, actor) => `Sinds het aanvaarden, ${when}, en omdat de persoon ja zei voor ${actor}.`,
-    consent: (day, how, version, until) => `Toestemming van ${day}, ${how}, tekst ${version}, tot ${until}.`,
+    sinceAccepted: (when, actor) =>
+      `Sinds het aanvaarden, ${when}, en omdat de persoon ja zei voor ${actor}.`,
+    consent: (day, how, version, until) =>
+      `Toestemming van ${day}, ${how}, tekst ${version}, tot ${until}.`,
     files: 'De nota’s en de stukken',
     filesShut: 'Die ziet u niet.',
     filesOne: (actor) => `${actor} kan ze met u delen, één voor één.`,
@@ -131,7 +139,8 @@ export const referral: Spoken<typeof source> = {
     thirtyDays: 'Dertig dagen na het einde gaat de identiteit weer dicht.',
     withdrawal: 'Trekt de persoon het akkoord in, dan gaat ze meteen dicht.',
     listed: 'De persoon ziet',
-    listedTold: (actor) => `elke keer dat naam en contact gelezen zijn, namens ${actor}, met de datum.`,
+    listedTold: (actor) =>
+      `elke keer dat naam en contact gelezen zijn, namens ${actor}, met de datum.`,
   },
   desk: {
     title: (actor) => `Uw contact bij ${actor}`,
@@ -145,7 +154,10 @@ export const referral: Spoken<typeof source> = {
     jump: { answer: 'Antwoorden', other: 'Iets doen' },
     shown: 'Weergave van de demonstratie. Meld u aan als deze persoon om iets te doen.',
     shownSteps: 'Wat die hier kan doen',
-    refused: { one: 'Er is niets veranderd: één zaak te verbeteren', many: (n) => `Er is niets veranderd: ${n} zaken te verbeteren` },
+    refused: {
+      one: 'Er is niets veranderd: één zaak te verbeteren',
+      many: (n) => `Er is niets veranderd: ${n} zaken te verbeteren`,
+    },
   },
   step: {
     send: 'Deze doorverwijzing versturen',
@@ -166,6 +178,7 @@ export const referral: Spoken<typeof source> = {
     release: 'De doorverwijzing teruggeven',
     reject: 'Weigeren, met een reden',
     cancel: 'De doorverwijzing intrekken',
+    edit: 'Dit ontwerp wijzigen',
     dropDraft: 'Dit ontwerp laten vallen',
     'log-contact': 'Een poging of nieuws noteren',
     start: 'De begeleiding begint',
@@ -174,10 +187,13 @@ export const referral: Spoken<typeof source> = {
     withdraw: 'De persoon wil stoppen',
   },
   told: {
+    edit: 'De behoefte, de operator en de samenvatting kunt u wijzigen zolang er niets vertrokken is.',
     send: (actor) => `${actor} ziet de behoefte en de situatie, nooit de naam voor het aanvaarden.`,
-    accept: (actor) => `Als u aanvaardt, ziet u de naam, het adres, de onderneming en het contact. ${actor} en de persoon vernemen wie belt, en wanneer.`,
+    accept: (actor) =>
+      `Als u aanvaardt, ziet u de naam, het adres, de onderneming en het contact. ${actor} en de persoon vernemen wie belt, en wanneer.`,
     receive: (days, actor) => `Op uw naam, en minstens ${days} om te beslissen. ${actor} ziet het.`,
-    reject: (actor) => `U ziet deze doorverwijzing niet meer. ${actor} krijgt de reden en de volgende operatoren.`,
+    reject: (actor) =>
+      `U ziet deze doorverwijzing niet meer. ${actor} krijgt de reden en de volgende operatoren.`,
     release: (when) => `Kan tot ${when}: sommige conflicten ziet men pas als de naam bekend is.`,
     cancel: (actor) => `${actor} ziet meteen niets meer en verneemt alleen dat het gestopt is.`,
     dropDraft: 'Er is niets vertrokken: niemand verneemt het.',
@@ -207,9 +223,20 @@ export const referral: Spoken<typeof source> = {
     outcomeWord: 'In enkele woorden',
     overrideReason: 'Deze dienst is volzet. Waarom dringt u aan?',
   },
+  missing: {
+    'statusReason.codes': 'Kies minstens één reden.',
+    'statusReason.text': 'Schrijf de reden bij „Andere”.',
+    'contact.reached': 'Zeg of het gesprek gelukt is.',
+    'contact.at': 'Zeg wanneer.',
+    'contact.channel': 'Zeg hoe.',
+    'outcome.codes': 'Kies minstens één resultaat.',
+    'outcome.needMet': 'Zeg of de behoefte ingevuld is.',
+    'outcome.text': 'Schrijf het resultaat bij „Andere”.',
+  },
   visible: {
     requesterAndPerson: (actor) => `${actor} en de persoon`,
-    refusal: (actor) => `${actor}. De ondernemer verneemt de beslissing, niet de reden; wie de eigen gegevens opvraagt, leest ze wel.`,
+    refusal: (actor) =>
+      `${actor}. De ondernemer verneemt de beslissing, niet de reden; wie de eigen gegevens opvraagt, leest ze wel.`,
     owner: (actor) => `u en ${actor}`,
     alone: (actor) => `alleen ${actor}`,
     psychological: 'alleen u, tenzij de persoon ermee instemde dat het resultaat gezegd wordt',
@@ -251,6 +278,7 @@ export const referral: Spoken<typeof source> = {
     agreed: 'De persoon zei al ja voor',
     askNext: (actor) => `Een doorverwijzing naar ${actor} voorbereiden`,
     nobodyAgreed: 'De persoon zei voor niemand anders ja. Zoek hulp en vraag het dan.',
+    others: 'Anderen kunnen helpen, met akkoord van de persoon',
     find: 'Andere hulp vinden',
     follows: 'Deze doorverwijzing volgt op een andere.',
     seeBefore: 'De vorige bekijken',
@@ -295,12 +323,21 @@ export const referral: Spoken<typeof source> = {
   },
   withdraw: {
     title: (reference) => `Doorverwijzing ${reference} intrekken voor de persoon?`,
-    told: (actor) => `${actor} ziet meteen niets meer en verneemt alleen dat het gestopt is. Onder dit akkoord kan er niets meer naar verstuurd worden.`,
+    told: (actor) =>
+      `${actor} ziet meteen niets meer en verneemt alleen dat het gestopt is. Onder dit akkoord kan er niets meer naar verstuurd worden.`,
     person: 'De persoon krijgt een bericht, zonder naam van een operator.',
     act: 'Stoppen voor de persoon',
     stay: 'Niets veranderen',
     visible: 'beide organisaties en de coördinatie',
   },
-  seenAs: { requester: 'de verzender', owner: 'de ontvanger', coordinator: 'de coördinatie', entrepreneur: 'de ondernemer' },
-  unseen: { title: 'Hier is niets te zien', told: 'Deze persoon weet niet dat deze doorverwijzing bestaat.' },
+  seenAs: {
+    requester: 'de verzender',
+    owner: 'de ontvanger',
+    coordinator: 'de coördinatie',
+    entrepreneur: 'de ondernemer',
+  },
+  unseen: {
+    title: 'Hier is niets te zien',
+    told: 'Deze persoon weet niet dat deze doorverwijzing bestaat.',
+  },
 }

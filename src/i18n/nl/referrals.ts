@@ -2,7 +2,12 @@ import type { referrals as source } from '@/src/i18n/fr/referrals'
 import type { Spoken } from '@/src/i18n/words'
 
 export const referrals: Spoken<typeof source> = {
-  boxes: { label: 'Doorverwijzingen en dossiers', received: 'Ontvangen', sent: 'Verstuurd', cases: 'Dossiers' },
+  boxes: {
+    label: 'Doorverwijzingen en dossiers',
+    received: 'Ontvangen',
+    sent: 'Verstuurd',
+    cases: 'Dossiers',
+  },
   received: (actor) => `Doorverwijzingen ontvangen door ${actor}`,
   sent: (actor) => `Doorverwijzingen verstuurd door ${actor}`,
   lede: { received: 'De recentste eerst.', sent: 'De recentste eerst, ontwerpen inbegrepen.' },
@@ -32,7 +37,10 @@ export const referrals: Spoken<typeof source> = {
     heading: (actor) => `Dossiers van ${actor}`,
     lede: 'Een dossier blijft bij u. Een operator krijgt alleen wat de persoon aanvaard heeft.',
     text: 'Naam, onderneming of referentie',
-    none: { title: 'Geen dossier hier', told: 'Een dossier gaat open met de eerste doorverwijzing van een persoon.' },
+    none: {
+      title: 'Geen dossier hier',
+      told: 'Een dossier gaat open met de eerste doorverwijzing van een persoon.',
+    },
     caption: 'Dossiers van uw organisatie',
     person: 'Persoon',
     firm: 'Onderneming',
@@ -62,9 +70,13 @@ export const referrals: Spoken<typeof source> = {
     none: 'Geen bekend',
     unknown: 'Niet gezegd',
     distress: 'Nood gemeld',
-    distressTold: 'Voor al de rest: is de persoon nu veilig? Dit verlaat uw organisatie niet: de anderen zien alleen „dringend”.',
+    distressTold:
+      'Voor al de rest: is de persoon nu veilig? Dit verlaat uw organisatie niet: de anderen zien alleen „dringend”.',
     consents: 'Waarmee de persoon akkoord ging',
-    noConsent: { title: 'Nog geen akkoord', told: 'Zonder het akkoord van de persoon vertrekt er niets.' },
+    noConsent: {
+      title: 'Nog geen akkoord',
+      told: 'Zonder het akkoord van de persoon vertrekt er niets.',
+    },
     consent: {
       for: 'Voor',
       how: 'Hoe',
@@ -81,15 +93,18 @@ export const referrals: Spoken<typeof source> = {
     noReferral: { title: 'Geen doorverwijzing', told: 'Zoek wie de persoon kan helpen.' },
     another: 'Een andere doorverwijzing beginnen',
     withdraw: 'De persoon wil stoppen',
-    withdrawTold: 'Kan altijd, zonder reden: kies de doorverwijzing die stopt. De persoon kan ook zelf alles stoppen, via de link.',
+    withdrawTold:
+      'Kan altijd, zonder reden: kies de doorverwijzing die stopt. De persoon kan ook zelf alles stoppen, via de link.',
     withdrawOne: (need, actor) => `„${need}” bij ${actor} stoppen`,
   },
   mails: {
     title: 'Mijn mails van de demonstratie',
     heading: 'De mails die u kreeg',
     lede: 'In de demonstratie vertrekt er niets: hier leest u wat u toegestuurd zou zijn, u en niemand anders. Een mail zegt nooit wie de persoon is.',
-    none: { title: 'Geen mail', told: 'Een doorverwijzing naar uw organisatie, of een antwoord op een van de uwe, brengt er een.' },
-    to: (address) => `Aan ${address}`,
-    waiting: (when) => `Nog niet vertrokken: tegengehouden tot ${when}.`,
+    none: {
+      title: 'Geen mail',
+      told: 'Een doorverwijzing naar uw organisatie, of een antwoord op een van de uwe, brengt er een.',
+    },
+    open: 'De mail lezen',
   },
 }

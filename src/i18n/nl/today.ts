@@ -6,11 +6,20 @@ export const today: Spoken<typeof source> = {
   title: 'Mijn werk vandaag',
   where: (day) => `Mijn werk vandaag, ${day}`,
   heading: {
-    waiting: (n) => (n === 1 ? 'Eén doorverwijzing wacht op uw antwoord.' : `${Spelled('nl', n)} doorverwijzingen wachten op uw antwoord.`),
+    waiting: (n) =>
+      n === 1
+        ? 'Eén doorverwijzing wacht op uw antwoord.'
+        : `${Spelled('nl', n)} doorverwijzingen wachten op uw antwoord.`,
     late: (n) => (n === 1 ? 'Eén is te laat.' : `${Spelled('nl', n)} zijn te laat.`),
     urgent: (n) => (n === 1 ? 'Eén is dringend.' : `${Spelled('nl', n)} zijn dringend.`),
-    answered: (n) => (n === 1 ? 'Er is net een antwoord gekomen.' : `Er zijn net ${spelled('nl', n)} antwoorden gekomen.`),
-    elsewhere: (n) => (n === 1 ? 'Eén doorverwijzing wacht bij een andere operator.' : `${Spelled('nl', n)} doorverwijzingen wachten bij andere operatoren.`),
+    answered: (n) =>
+      n === 1
+        ? 'Er is net een antwoord gekomen.'
+        : `Er zijn net ${spelled('nl', n)} antwoorden gekomen.`,
+    elsewhere: (n) =>
+      n === 1
+        ? 'Eén doorverwijzing wacht bij een andere operator.'
+        : `${Spelled('nl', n)} doorverwijzingen wachten bij andere operatoren.`,
     quiet: 'Er wacht nu niets op u.',
     coordination: 'De doorverwijzingen zonder antwoord staan bij de coördinatie.',
     editor: 'Welkom. Er wacht geen doorverwijzing op u, en dat is de bedoeling.',
@@ -19,13 +28,17 @@ export const today: Spoken<typeof source> = {
     court: 'De rechtbank krijgt geen doorverwijzingen.',
   },
   lede: {
-    receiving: 'Lees, en aanvaard of zeg nee met een reden. U ziet pas wie de persoon is nadat u hebt aanvaard.',
+    receiving:
+      'Lees, en aanvaard of zeg nee met een reden. U ziet pas wie de persoon is nadat u hebt aanvaard.',
     sending: 'Bekijk wat de anderen antwoordden, en wat nog niet vertrokken is.',
     quiet: 'Komt er een doorverwijzing of een antwoord, dan ziet u het eerst hier.',
     coordination: 'U ziet er de termijnen en de behoefte, nooit een naam.',
-    editor: 'Uw werk zit in de kennis: diensten, behoeften, teksten. Doorverwijzingen blijven tussen de operatoren en de persoon.',
-    guest: 'U ziet waarvoor u uitgenodigd bent, en de nummers om te bellen. Doorverwijzingen staan niet voor u open.',
-    administrator: 'Accounts, instellingen, toestand van de mails. De machine laten draaien geeft niet het recht te weten wie in moeilijkheden is.',
+    editor:
+      'Uw werk zit in de kennis: diensten, behoeften, teksten. Doorverwijzingen blijven tussen de operatoren en de persoon.',
+    guest:
+      'U ziet waarvoor u uitgenodigd bent, en de nummers om te bellen. Doorverwijzingen staan niet voor u open.',
+    administrator:
+      'Accounts, instellingen, toestand van de mails. De machine laten draaien geeft niet het recht te weten wie in moeilijkheden is.',
     court: 'Men gaat ernaartoe met een verzoekschrift en een fiche. U hebt de kaart van wie helpt.',
   },
   toAnswer: 'Te beantwoorden',
@@ -36,7 +49,8 @@ export const today: Spoken<typeof source> = {
   managerTold: 'De verantwoordelijke kreeg een herinnering.',
   promised: 'Wat u beloofd hebt',
   firstCall: (person) => `Eerste gesprek met ${person}`,
-  firstCallTold: (when, from) => `Aanvaard ${when}, doorgegeven door ${from}. Noteer na het gesprek of het gelukt is.`,
+  firstCallTold: (when, from) =>
+    `Aanvaard ${when}, doorgegeven door ${from}. Noteer na het gesprek of het gelukt is.`,
   firstCallBy: (who) => `${who} belt.`,
   news: (person) => `Nieuws geven over ${person}`,
   newsTold: (since, from) => `Geen nieuws ${since}. ${from} wacht op een woord van u.`,
@@ -51,8 +65,14 @@ export const today: Spoken<typeof source> = {
   see: 'Bekijken',
   start: 'Hulp vinden',
   empty: {
-    toAnswer: { title: 'Niets te beantwoorden', told: 'Een doorverwijzing naar uw organisatie komt hier, met haar termijn.' },
-    sent: { title: 'Niets onderweg', told: 'Zoek wie kan helpen, vraag het akkoord van de persoon, en geef door.' },
+    toAnswer: {
+      title: 'Niets te beantwoorden',
+      told: 'Een doorverwijzing naar uw organisatie komt hier, met haar termijn.',
+    },
+    sent: {
+      title: 'Niets onderweg',
+      told: 'Zoek wie kan helpen, vraag het akkoord van de persoon, en geef door.',
+    },
   },
   ways: {
     coordination: 'De coördinatie openen',

@@ -9,6 +9,7 @@ import { safeNext } from '@/src/safeNext'
 import { whoIsHere, type Visit } from '@/src/session'
 import { ActionForm } from '@/src/ui/ActionForm'
 import { Field } from '@/src/ui/Field'
+import { Flash } from '@/src/ui/Flash'
 import { Part } from '@/src/ui/Part'
 import { SiteFrame } from '../../SiteFrame'
 import { signIn } from './actions'
@@ -16,7 +17,7 @@ import { Personas } from './Personas'
 
 type Props = {
   params: Promise<{ locale: string }>
-  searchParams: Promise<{ next?: string | string[] }>
+  searchParams: Promise<{ next?: string | string[]; password?: string }>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -26,11 +27,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The door: what this is, and may I come in. */
 export default async function SignInPage({ params, searchParams }: Props) {
   const visit = await whoIsHere((await params).locale)
-  const next = safeNext((await searchParams).next)
+  const { next: wanted, password } = await searchParams
+  const next = safeNext(wanted)
   if (visit.user) redirect(next ?? paths.today(visit.locale))
   const { members, axes } = await atTheDoor(visit.payload, visit.locale)
   return (
     <SiteFrame visit={visit} here={(locale) => paths.signIn(locale, next ?? undefined)}>
+      {password === 'set' && <Flash tone="open" text={visit.words.passwords.set.done} />}
       <Door visit={visit} next={next} />
       <DemoOnly visit={visit} />
       <Members visit={visit} members={members} />

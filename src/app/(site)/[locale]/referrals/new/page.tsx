@@ -7,7 +7,7 @@ import { Top } from '@/src/ui/Top'
 import { SiteFrame } from '../../../SiteFrame'
 import { HandOverForm } from './HandOverForm'
 import { mayHandOver } from './mayHandOver'
-import { openingIn, startOf, type Opening, type Start } from './start'
+import { openingIn, startOf, type Start } from './start'
 
 type Props = {
   params: Promise<{ locale: string }>

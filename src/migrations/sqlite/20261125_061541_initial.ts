@@ -9,8 +9,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`referrals\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`referrals_status_reason_codes_order_idx\` ON \`referrals_status_reason_codes\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`referrals_status_reason_codes_parent_idx\` ON \`referrals_status_reason_codes\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`referrals_status_reason_codes_order_idx\` ON \`referrals_status_reason_codes\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`referrals_status_reason_codes_parent_idx\` ON \`referrals_status_reason_codes\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`referrals_attempts\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -23,9 +27,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`referrals\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`referrals_attempts_order_idx\` ON \`referrals_attempts\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`referrals_attempts_parent_id_idx\` ON \`referrals_attempts\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`referrals_attempts_by_idx\` ON \`referrals_attempts\` (\`by_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`referrals_attempts_order_idx\` ON \`referrals_attempts\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`referrals_attempts_parent_id_idx\` ON \`referrals_attempts\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`referrals_attempts_by_idx\` ON \`referrals_attempts\` (\`by_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`referrals_outcome_codes\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text NOT NULL,
@@ -34,8 +44,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`referrals\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`referrals_outcome_codes_order_idx\` ON \`referrals_outcome_codes\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`referrals_outcome_codes_parent_idx\` ON \`referrals_outcome_codes\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`referrals_outcome_codes_order_idx\` ON \`referrals_outcome_codes\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`referrals_outcome_codes_parent_idx\` ON \`referrals_outcome_codes\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`referrals\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`reference\` text,
@@ -87,30 +101,58 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`based_on_id\`) REFERENCES \`referrals\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`referrals_reference_idx\` ON \`referrals\` (\`reference\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`referrals_reference_idx\` ON \`referrals\` (\`reference\`);`,
+  )
   await db.run(sql`CREATE INDEX \`referrals_case_idx\` ON \`referrals\` (\`case_id\`);`)
   await db.run(sql`CREATE INDEX \`referrals_need_idx\` ON \`referrals\` (\`need_id\`);`)
   await db.run(sql`CREATE INDEX \`referrals_service_idx\` ON \`referrals\` (\`service_id\`);`)
-  await db.run(sql`CREATE INDEX \`referrals_requester_requester_actor_idx\` ON \`referrals\` (\`requester_actor_id\`);`)
-  await db.run(sql`CREATE INDEX \`referrals_requester_requester_user_idx\` ON \`referrals\` (\`requester_user_id\`);`)
-  await db.run(sql`CREATE INDEX \`referrals_owner_owner_actor_idx\` ON \`referrals\` (\`owner_actor_id\`);`)
-  await db.run(sql`CREATE INDEX \`referrals_owner_owner_user_idx\` ON \`referrals\` (\`owner_user_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`referrals_requester_requester_actor_idx\` ON \`referrals\` (\`requester_actor_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`referrals_requester_requester_user_idx\` ON \`referrals\` (\`requester_user_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`referrals_owner_owner_actor_idx\` ON \`referrals\` (\`owner_actor_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`referrals_owner_owner_user_idx\` ON \`referrals\` (\`owner_user_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`referrals_based_on_idx\` ON \`referrals\` (\`based_on_id\`);`)
   await db.run(sql`CREATE INDEX \`referrals_priority_idx\` ON \`referrals\` (\`priority\`);`)
   await db.run(sql`CREATE INDEX \`referrals_status_idx\` ON \`referrals\` (\`status\`);`)
-  await db.run(sql`CREATE INDEX \`referrals_business_status_idx\` ON \`referrals\` (\`business_status\`);`)
-  await db.run(sql`CREATE INDEX \`referrals_deadlines_deadlines_remind_at_idx\` ON \`referrals\` (\`deadlines_remind_at\`);`)
-  await db.run(sql`CREATE INDEX \`referrals_deadlines_deadlines_manager_at_idx\` ON \`referrals\` (\`deadlines_manager_at\`);`)
-  await db.run(sql`CREATE INDEX \`referrals_deadlines_deadlines_coordinator_at_idx\` ON \`referrals\` (\`deadlines_coordinator_at\`);`)
-  await db.run(sql`CREATE INDEX \`referrals_deadlines_deadlines_expire_at_idx\` ON \`referrals\` (\`deadlines_expire_at\`);`)
-  await db.run(sql`CREATE INDEX \`referrals_deadlines_deadlines_first_contact_by_idx\` ON \`referrals\` (\`deadlines_first_contact_by\`);`)
-  await db.run(sql`CREATE INDEX \`referrals_deadlines_deadlines_first_contact_coordinator__idx\` ON \`referrals\` (\`deadlines_first_contact_coordinator_at\`);`)
-  await db.run(sql`CREATE INDEX \`referrals_deadlines_deadlines_news_by_idx\` ON \`referrals\` (\`deadlines_news_by\`);`)
+  await db.run(
+    sql`CREATE INDEX \`referrals_business_status_idx\` ON \`referrals\` (\`business_status\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`referrals_deadlines_deadlines_remind_at_idx\` ON \`referrals\` (\`deadlines_remind_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`referrals_deadlines_deadlines_manager_at_idx\` ON \`referrals\` (\`deadlines_manager_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`referrals_deadlines_deadlines_coordinator_at_idx\` ON \`referrals\` (\`deadlines_coordinator_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`referrals_deadlines_deadlines_expire_at_idx\` ON \`referrals\` (\`deadlines_expire_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`referrals_deadlines_deadlines_first_contact_by_idx\` ON \`referrals\` (\`deadlines_first_contact_by\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`referrals_deadlines_deadlines_first_contact_coordinator__idx\` ON \`referrals\` (\`deadlines_first_contact_coordinator_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`referrals_deadlines_deadlines_news_by_idx\` ON \`referrals\` (\`deadlines_news_by\`);`,
+  )
   await db.run(sql`CREATE INDEX \`referrals_sent_at_idx\` ON \`referrals\` (\`sent_at\`);`)
   await db.run(sql`CREATE INDEX \`referrals_received_at_idx\` ON \`referrals\` (\`received_at\`);`)
   await db.run(sql`CREATE INDEX \`referrals_answered_at_idx\` ON \`referrals\` (\`answered_at\`);`)
   await db.run(sql`CREATE INDEX \`referrals_ended_at_idx\` ON \`referrals\` (\`ended_at\`);`)
-  await db.run(sql`CREATE INDEX \`referrals_requester_status_idx\` ON \`referrals\` (\`requester_status\`);`)
+  await db.run(
+    sql`CREATE INDEX \`referrals_requester_status_idx\` ON \`referrals\` (\`requester_status\`);`,
+  )
   await db.run(sql`CREATE INDEX \`referrals_updated_at_idx\` ON \`referrals\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`referrals_created_at_idx\` ON \`referrals\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`cases_hard_dates\` (
@@ -122,8 +164,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`cases\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`cases_hard_dates_order_idx\` ON \`cases_hard_dates\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`cases_hard_dates_parent_id_idx\` ON \`cases_hard_dates\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`cases_hard_dates_order_idx\` ON \`cases_hard_dates\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`cases_hard_dates_parent_id_idx\` ON \`cases_hard_dates\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`cases\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`reference\` text,
@@ -180,8 +226,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`consents\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`consents_categories_order_idx\` ON \`consents_categories\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`consents_categories_parent_idx\` ON \`consents_categories\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`consents_categories_order_idx\` ON \`consents_categories\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`consents_categories_parent_idx\` ON \`consents_categories\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`consents\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`case_id\` text NOT NULL,
@@ -207,7 +257,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`consents_case_idx\` ON \`consents\` (\`case_id\`);`)
   await db.run(sql`CREATE INDEX \`consents_actor_idx\` ON \`consents\` (\`actor_id\`);`)
   await db.run(sql`CREATE INDEX \`consents_status_idx\` ON \`consents\` (\`status\`);`)
-  await db.run(sql`CREATE INDEX \`consents_collected_by_idx\` ON \`consents\` (\`collected_by_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`consents_collected_by_idx\` ON \`consents\` (\`collected_by_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`consents_updated_at_idx\` ON \`consents\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`consents_created_at_idx\` ON \`consents\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`consents_rels\` (
@@ -223,7 +275,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`consents_rels_order_idx\` ON \`consents_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`consents_rels_parent_idx\` ON \`consents_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`consents_rels_path_idx\` ON \`consents_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`consents_rels_actors_id_idx\` ON \`consents_rels\` (\`actors_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`consents_rels_actors_id_idx\` ON \`consents_rels\` (\`actors_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`actors_communes\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text NOT NULL,
@@ -233,7 +287,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`actors_communes_order_idx\` ON \`actors_communes\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`actors_communes_parent_idx\` ON \`actors_communes\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`actors_communes_parent_idx\` ON \`actors_communes\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`actors_contact_points\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -245,8 +301,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`actors\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`actors_contact_points_order_idx\` ON \`actors_contact_points\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`actors_contact_points_parent_id_idx\` ON \`actors_contact_points\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`actors_contact_points_order_idx\` ON \`actors_contact_points\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`actors_contact_points_parent_id_idx\` ON \`actors_contact_points\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`actors\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
@@ -280,8 +340,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`actors\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`actors_texts_order_parent\` ON \`actors_texts\` (\`order\`,\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`actors_texts_parent_first_idx\` ON \`actors_texts\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`actors_texts_order_parent\` ON \`actors_texts\` (\`order\`,\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`actors_texts_parent_first_idx\` ON \`actors_texts\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`services_stages\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text NOT NULL,
@@ -291,7 +355,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`services_stages_order_idx\` ON \`services_stages\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`services_stages_parent_idx\` ON \`services_stages\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`services_stages_parent_idx\` ON \`services_stages\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`services_audience\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text NOT NULL,
@@ -300,8 +366,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`services\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`services_audience_order_idx\` ON \`services_audience\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`services_audience_parent_idx\` ON \`services_audience\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`services_audience_order_idx\` ON \`services_audience\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`services_audience_parent_idx\` ON \`services_audience\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`services_communes\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text NOT NULL,
@@ -310,8 +380,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`services\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`services_communes_order_idx\` ON \`services_communes\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`services_communes_parent_idx\` ON \`services_communes\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`services_communes_order_idx\` ON \`services_communes\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`services_communes_parent_idx\` ON \`services_communes\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`services\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`actor_id\` text NOT NULL,
@@ -337,8 +411,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`services\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`services_locales_locale_parent_id_unique\` ON \`services_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`services_locales_parent_first_idx\` ON \`services_locales\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`services_locales_locale_parent_id_unique\` ON \`services_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`services_locales_parent_first_idx\` ON \`services_locales\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`services_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -348,8 +426,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`services\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`services_texts_order_parent\` ON \`services_texts\` (\`order\`,\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`services_texts_parent_first_idx\` ON \`services_texts\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`services_texts_order_parent\` ON \`services_texts\` (\`order\`,\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`services_texts_parent_first_idx\` ON \`services_texts\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`services_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -363,7 +445,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`services_rels_order_idx\` ON \`services_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`services_rels_parent_idx\` ON \`services_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`services_rels_path_idx\` ON \`services_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`services_rels_needs_id_idx\` ON \`services_rels\` (\`needs_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`services_rels_needs_id_idx\` ON \`services_rels\` (\`needs_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`needs\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`code\` text NOT NULL,
@@ -386,8 +470,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`needs\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`needs_locales_locale_parent_id_unique\` ON \`needs_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`needs_locales_parent_first_idx\` ON \`needs_locales\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`needs_locales_locale_parent_id_unique\` ON \`needs_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`needs_locales_parent_first_idx\` ON \`needs_locales\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`needs_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -397,8 +485,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`needs\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`needs_texts_order_parent\` ON \`needs_texts\` (\`order\`,\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`needs_texts_parent_first_idx\` ON \`needs_texts\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`needs_texts_order_parent\` ON \`needs_texts\` (\`order\`,\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`needs_texts_parent_first_idx\` ON \`needs_texts\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`thematic_axes\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`number\` numeric NOT NULL,
@@ -406,9 +498,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`thematic_axes_number_idx\` ON \`thematic_axes\` (\`number\`);`)
-  await db.run(sql`CREATE INDEX \`thematic_axes_updated_at_idx\` ON \`thematic_axes\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`thematic_axes_created_at_idx\` ON \`thematic_axes\` (\`created_at\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`thematic_axes_number_idx\` ON \`thematic_axes\` (\`number\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`thematic_axes_updated_at_idx\` ON \`thematic_axes\` (\`updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`thematic_axes_created_at_idx\` ON \`thematic_axes\` (\`created_at\`);`,
+  )
   await db.run(sql`CREATE TABLE \`thematic_axes_locales\` (
   	\`title\` text NOT NULL,
   	\`description\` text,
@@ -418,8 +516,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`thematic_axes\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`thematic_axes_locales_locale_parent_id_unique\` ON \`thematic_axes_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`thematic_axes_locales_parent_first_idx\` ON \`thematic_axes_locales\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`thematic_axes_locales_locale_parent_id_unique\` ON \`thematic_axes_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`thematic_axes_locales_parent_first_idx\` ON \`thematic_axes_locales\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`helplines_days\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text NOT NULL,
@@ -429,7 +531,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`helplines_days_order_idx\` ON \`helplines_days\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`helplines_days_parent_idx\` ON \`helplines_days\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`helplines_days_parent_idx\` ON \`helplines_days\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`helplines\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`rank\` numeric NOT NULL,
@@ -455,8 +559,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`helplines\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`helplines_locales_locale_parent_id_unique\` ON \`helplines_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`helplines_locales_parent_first_idx\` ON \`helplines_locales\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`helplines_locales_locale_parent_id_unique\` ON \`helplines_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`helplines_locales_parent_first_idx\` ON \`helplines_locales\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`helplines_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -466,8 +574,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`helplines\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`helplines_texts_order_parent\` ON \`helplines_texts\` (\`order\`,\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`helplines_texts_parent_first_idx\` ON \`helplines_texts\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`helplines_texts_order_parent\` ON \`helplines_texts\` (\`order\`,\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`helplines_texts_parent_first_idx\` ON \`helplines_texts\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`media\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -492,8 +604,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`media_locales_locale_parent_id_unique\` ON \`media_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`media_locales_parent_first_idx\` ON \`media_locales\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`media_locales_locale_parent_id_unique\` ON \`media_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`media_locales_parent_first_idx\` ON \`media_locales\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`users_roles\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text NOT NULL,
@@ -513,7 +629,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`users_functions_order_idx\` ON \`users_functions\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`users_functions_parent_idx\` ON \`users_functions\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`users_functions_parent_idx\` ON \`users_functions\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`users_sessions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -524,7 +642,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`users_sessions_order_idx\` ON \`users_sessions\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`users_sessions_parent_id_idx\` ON \`users_sessions\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`users_sessions_parent_id_idx\` ON \`users_sessions\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`users\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
@@ -575,11 +695,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`audit_events_seq_idx\` ON \`audit_events\` (\`seq\`);`)
   await db.run(sql`CREATE INDEX \`audit_events_at_idx\` ON \`audit_events\` (\`at\`);`)
   await db.run(sql`CREATE INDEX \`audit_events_by_by_user_idx\` ON \`audit_events\` (\`by_user\`);`)
-  await db.run(sql`CREATE INDEX \`audit_events_by_by_actor_idx\` ON \`audit_events\` (\`by_actor\`);`)
+  await db.run(
+    sql`CREATE INDEX \`audit_events_by_by_actor_idx\` ON \`audit_events\` (\`by_actor\`);`,
+  )
   await db.run(sql`CREATE INDEX \`audit_events_action_idx\` ON \`audit_events\` (\`action\`);`)
   await db.run(sql`CREATE INDEX \`audit_events_target_idx\` ON \`audit_events\` (\`target\`);`)
-  await db.run(sql`CREATE INDEX \`audit_events_updated_at_idx\` ON \`audit_events\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`audit_events_created_at_idx\` ON \`audit_events\` (\`created_at\`);`)
+  await db.run(
+    sql`CREATE INDEX \`audit_events_updated_at_idx\` ON \`audit_events\` (\`updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`audit_events_created_at_idx\` ON \`audit_events\` (\`created_at\`);`,
+  )
   await db.run(sql`CREATE TABLE \`audit_events_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -589,8 +715,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`audit_events\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`audit_events_texts_order_parent\` ON \`audit_events_texts\` (\`order\`,\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`audit_events_texts_parent_first_idx\` ON \`audit_events_texts\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`audit_events_texts_order_parent\` ON \`audit_events_texts\` (\`order\`,\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`audit_events_texts_parent_first_idx\` ON \`audit_events_texts\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`outbox\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`kind\` text NOT NULL,
@@ -675,9 +805,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_global_slug_idx\` ON \`payload_locked_documents\` (\`global_slug\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_updated_at_idx\` ON \`payload_locked_documents\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_created_at_idx\` ON \`payload_locked_documents\` (\`created_at\`);`)
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_global_slug_idx\` ON \`payload_locked_documents\` (\`global_slug\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_updated_at_idx\` ON \`payload_locked_documents\` (\`updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_created_at_idx\` ON \`payload_locked_documents\` (\`created_at\`);`,
+  )
   await db.run(sql`CREATE TABLE \`payload_locked_documents_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -700,16 +836,36 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_actors_id_idx\` ON \`payload_locked_documents_rels\` (\`actors_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_services_id_idx\` ON \`payload_locked_documents_rels\` (\`services_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_needs_id_idx\` ON \`payload_locked_documents_rels\` (\`needs_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_thematic_axes_id_idx\` ON \`payload_locked_documents_rels\` (\`thematic_axes_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_helplines_id_idx\` ON \`payload_locked_documents_rels\` (\`helplines_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_actors_id_idx\` ON \`payload_locked_documents_rels\` (\`actors_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_services_id_idx\` ON \`payload_locked_documents_rels\` (\`services_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_needs_id_idx\` ON \`payload_locked_documents_rels\` (\`needs_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_thematic_axes_id_idx\` ON \`payload_locked_documents_rels\` (\`thematic_axes_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_helplines_id_idx\` ON \`payload_locked_documents_rels\` (\`helplines_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text,
@@ -718,9 +874,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(sql`CREATE INDEX \`payload_preferences_key_idx\` ON \`payload_preferences\` (\`key\`);`)
-  await db.run(sql`CREATE INDEX \`payload_preferences_updated_at_idx\` ON \`payload_preferences\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`payload_preferences_created_at_idx\` ON \`payload_preferences\` (\`created_at\`);`)
+  await db.run(
+    sql`CREATE INDEX \`payload_preferences_key_idx\` ON \`payload_preferences\` (\`key\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_preferences_updated_at_idx\` ON \`payload_preferences\` (\`updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_preferences_created_at_idx\` ON \`payload_preferences\` (\`created_at\`);`,
+  )
   await db.run(sql`CREATE TABLE \`payload_preferences_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -731,10 +893,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`payload_preferences_rels_order_idx\` ON \`payload_preferences_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`payload_preferences_rels_parent_idx\` ON \`payload_preferences_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_preferences_rels_path_idx\` ON \`payload_preferences_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`payload_preferences_rels_users_id_idx\` ON \`payload_preferences_rels\` (\`users_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`payload_preferences_rels_order_idx\` ON \`payload_preferences_rels\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_preferences_rels_parent_idx\` ON \`payload_preferences_rels\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_preferences_rels_path_idx\` ON \`payload_preferences_rels\` (\`path\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_preferences_rels_users_id_idx\` ON \`payload_preferences_rels\` (\`users_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`payload_migrations\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text,
@@ -743,8 +913,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(sql`CREATE INDEX \`payload_migrations_updated_at_idx\` ON \`payload_migrations\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`payload_migrations_created_at_idx\` ON \`payload_migrations\` (\`created_at\`);`)
+  await db.run(
+    sql`CREATE INDEX \`payload_migrations_updated_at_idx\` ON \`payload_migrations\` (\`updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_migrations_created_at_idx\` ON \`payload_migrations\` (\`created_at\`);`,
+  )
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {

@@ -1,0 +1,65 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { locales } from '@/src/codes/languages'
+import { changePassword } from '@/src/people/setPassword'
+import { paths } from '@/src/paths'
+import { colleaguesOf } from '@/src/queries/colleaguesOf'
+import { requireMember } from '@/src/session'
+import { refusal, type FormState } from '@/src/ui/formState'
+import { ticked, typed, typedDay, typedSecret } from '../../typed'
+
+const saved = (locale: Parameters<typeof paths.account>[0], what: string) =>
+  redirect(`${paths.account(locale)}?saved=${what}`)
+
+export async function saveMe(asked: string, _: FormState, form: FormData): Promise<FormState> {
+  const { as, user, locale, words } = await requireMember(asked, `/${asked}/account`)
+  const name = typed(form, 'name').slice(0, 200)
+  const [spoken = user.locale] = ticked(form, 'locale', locales)
+  if (!name)
+    return refusal(form, words.frame.errors.title(1), [
+      { path: 'name', message: words.account.me.nameMissing },
+    ])
+  await as.update({ collection: 'users', id: user.id, data: { name, locale: spoken }, depth: 0 })
+  return saved(locale, 'me')
+}
+
+export async function saveAbsence(asked: string, _: FormState, form: FormData): Promise<FormState> {
+  const visit = await requireMember(asked, `/${asked}/account`)
+  const { as, user, locale, words } = visit
+  const [from, until] = [typedDay(form, 'absentFrom'), typedDay(form, 'absentUntil')]
+  if (from && until && until < from)
+    return refusal(form, words.frame.errors.title(1), [
+      { path: 'absentUntil', message: words.account.away.wrongOrder },
+    ])
+  const others = (await colleaguesOf(visit)).map(({ id }) => id).filter((id) => id !== user.id)
+  const [deputy = null] = ticked(form, 'deputy', others)
+  const data = { absentFrom: from, absentUntil: until, deputy }
+  await as.update({ collection: 'users', id: user.id, data, depth: 0 })
+  return saved(locale, 'absence')
+}
+
+export async function savePassword(
+  asked: string,
+  _: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const { payload, user, words } = await requireMember(asked, `/${asked}/account`)
+  const { faults } = words.passwords
+  const { password: said } = words.account
+  const [old, next, repeat] = ['old', 'next', 'repeat'].map((name) => typedSecret(form, name))
+  const refused = (path: string, message: string): FormState => ({
+    title: said.refused,
+    errors: [{ path, message }],
+  })
+  if (!next) return refused('next', faults.missing)
+  if (next !== repeat) return refused('repeat', faults.different)
+  const answer = await changePassword(
+    payload,
+    { ...user, collection: 'users' },
+    { old: old ?? '', next },
+  )
+  if (answer === 'done') return { flash: { tone: 'open', text: said.done, what: said.doneMore } }
+  if (answer === 'too-many') return refused('old', words.passwords.tooMany(60))
+  return refused(answer === 'mistaken' ? 'old' : 'next', faults[answer])
+}

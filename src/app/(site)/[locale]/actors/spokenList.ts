@@ -1,0 +1,10 @@
+import type { Locale } from '@/src/codes/languages'
+import { wordsIn } from '@/src/i18n/words'
+
+/** "français et néerlandais": the names of languages as one says them in a row. */
+export function spokenList(locale: Locale, codes: readonly string[]): string {
+  const names: Record<string, string> = wordsIn(locale).codes.language
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(
+    codes.map((code) => names[code] ?? code),
+  )
+}

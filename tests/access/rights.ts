@@ -1,0 +1,65 @@
+/** Who is asked for: the columns of the world that rights distinguish, as they are called in docs/permissions.md. */
+export const askers = {
+  signedOut: 'signed out',
+  guest: 'guest',
+  administrator: 'administrator',
+  coordinator: 'coordinator',
+  editor: 'editor',
+  referrer: 'referrer of operator A',
+  manager: 'manager of operator A',
+  deskIntake: 'intake of operator A',
+  intake: 'intake of operator B',
+  outsider: 'all functions, operator C',
+  clerk: 'all functions, the court',
+} as const
+export type AskerName = keyof typeof askers
+
+/** One letter an operation, in the order in which they are tried and printed. */
+export const operations = {
+  r: 'read one',
+  l: 'list',
+  n: 'count',
+  c: 'create',
+  u: 'update',
+  v: 'versions',
+  x: 'duplicate',
+  b: 'bulk',
+  d: 'delete',
+} as const
+export type Operation = keyof typeof operations
+
+/** What each may do, by letters; who is not named may do nothing. */
+export type Rights = Partial<Record<AskerName, string>>
+
+const read = 'rln'
+const everyone = (letters: string): Rights =>
+  Object.fromEntries(Object.keys(askers).map((name) => [name, letters]))
+/** Anyone signed in who is not a guest. */
+const members = (letters: string): Rights => ({ ...everyone(letters), signedOut: '', guest: '' })
+const nobody: Rights = {}
+
+/** Declared by hand from the data contract, and held against what the door answers. */
+// prettier-ignore
+export const rights = {
+  'referrals: a draft of A for B':     { referrer: `${read}cu`, manager: `${read}cu` },
+  'referrals: sent by A to B':         { referrer: `${read}cu`, manager: `${read}cu`, intake: `${read}u`, coordinator: `${read}u` },
+  'cases: opened by A':                { referrer: `${read}cu`, manager: `${read}cu`, outsider: 'c' },
+  'consents: recorded by A':           { referrer: `${read}c`, manager: `${read}c` },
+  'actors: operator A':                { ...members(read), administrator: `${read}cu`, coordinator: `${read}cu`, manager: `${read}u` },
+  'services: of operator A':           { ...members(read), administrator: `${read}cud`, coordinator: `${read}cud`, manager: `${read}cud` },
+  'needs: any':                        { ...members(read), administrator: `${read}cu`, coordinator: `${read}cu`, editor: `${read}cu` },
+  'thematic-axes: any':                { ...members(read), administrator: `${read}cu`, coordinator: `${read}cu`, editor: `${read}cu` },
+  'helplines: any':                    { ...everyone(read), administrator: `${read}cud`, coordinator: `${read}cud` },
+  'media: any':                        { ...members(read), administrator: `${read}cud`, coordinator: `${read}cu`, editor: `${read}cu` },
+  'users: oneself':                    { ...everyone(`${read}u`), administrator: `${read}cu`, signedOut: '' },
+  'users: a colleague in A':           { ...members(read), administrator: `${read}cu`, manager: `${read}u` },
+  'audit-events: any':                 { administrator: read },
+  'outbox: any':                       { administrator: read },
+  'links: of a case of A':             nobody,
+  'leases: any':                       nobody,
+  'payload-kv: any':                   nobody,
+  'payload-locked-documents: any':     nobody,
+  'payload-preferences: a colleague’s': nobody,
+  'payload-migrations: any':           nobody,
+} satisfies Record<string, Rights>
+export type Subject = keyof typeof rights

@@ -1,0 +1,213 @@
+import { randomUUID } from 'node:crypto'
+import type { CollectionSlug } from 'payload'
+import { now } from '@/src/clocks/now'
+import { systemOf } from '@/src/payloadAs'
+import { aMember, aNeed, aService } from '@/tests/support/people'
+import { aCase, aConsent, aReferral } from '@/tests/support/referral'
+import type { World } from '@/tests/support/world'
+import type { Subject } from './rights'
+
+/** A document to ask for, and what to send about it. */
+export type Asked = {
+  make: () => Promise<string>
+  /** A body that the collection accepts from whoever may create. */
+  create: () => Promise<object> | object
+  update: () => Promise<object> | object
+  /** The file that goes with a new document. */
+  file?: () => Blob
+}
+
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+export function subjectsOf(world: World): Record<Subject, Asked> {
+  const { relais, referrer, colleague, intake, operators, needs } = world
+  const any = () => randomUUID().slice(0, 8)
+  /** Past access and hooks: rows that only the system writes. */
+  const row = async (collection: string, data: Record<string, unknown>) => {
+    const ours = collection.startsWith('payload-') ? {} : { id: randomUUID() }
+    const made = await relais.payload.db.create({
+      collection: collection as CollectionSlug,
+      data: { ...ours, ...data },
+    })
+    return String(made.id)
+  }
+  const kept = async (collection: CollectionSlug, data: object) => {
+    const made = await systemOf(relais.payload).create({ collection, data: data as never })
+    return String(made.id)
+  }
+  const someCase = () => aCase(referrer, [needs.debt])
+  const need = () => ({ code: `need-${any()}`, label: 'Besoin' })
+  /** There are five and no more: the next one that is free. */
+  const axis = async () => {
+    const { totalDocs } = await systemOf(relais.payload).count({ collection: 'thematic-axes' })
+    return { number: totalDocs + 1, title: `Axe ${any()}` }
+  }
+  const anyAxis = async () => {
+    const { docs } = await systemOf(relais.payload).find({ collection: 'thematic-axes', limit: 1 })
+    return docs[0]?.id ?? kept('thematic-axes', await axis())
+  }
+  const helpline = () => ({ number: `0800 ${any()}`, name: 'Écoute', rank: 1 })
+  const mail = () => ({ kind: 'news', state: 'waiting', attempts: 0, key: any() })
+  const referral = async () => {
+    const opened = await someCase()
+    return { case: opened, need: needs.debt, owner: { actor: operators.advice.id }, summary: 'x' }
+  }
+  const consent = async () => {
+    const evidence = { textVersion: '1', language: 'fr', readBy: referrer.id, at: now() }
+    const to = [operators.advice.id]
+    const about = { case: await someCase(), actors: to, categories: ['contact'] }
+    return { ...about, purpose: 'referral', method: 'oral', evidence }
+  }
+  const nothing = () => ({})
+
+  return {
+    'referrals: a draft of A for B': {
+      make: async () =>
+        (await aReferral({ from: referrer, to: intake, need: needs.debt }).draft()).id,
+      create: referral,
+      update: nothing,
+    },
+    'referrals: sent by A to B': {
+      make: async () =>
+        (await aReferral({ from: referrer, to: intake, need: needs.debt }).sent()).id,
+      create: referral,
+      update: nothing,
+    },
+    'cases: opened by A': {
+      make: someCase,
+      create: () => ({
+        person: { firstName: 'Awa', lastName: 'Diallo' },
+        situation: { stage: 'prevention', language: 'fr' },
+        needs: [needs.debt],
+      }),
+      update: () => ({ distress: true }),
+    },
+    'consents: recorded by A': {
+      make: async () => aConsent(referrer, await someCase(), [operators.advice]),
+      create: consent,
+      update: () => ({ categories: ['contact', 'documents'] }),
+    },
+    'actors: operator A': {
+      make: async () => operators.desk.id,
+      create: () => ({ name: 'New', slug: any(), kind: 'legal', languages: ['fr'] }),
+      update: () => ({ acronym: 'D' }),
+    },
+    'services: of operator A': {
+      make: () => aService(operators.desk, { needs: [needs.debt] }),
+      create: () => ({ actor: operators.desk.id, name: 'Permanence', needs: [needs.debt] }),
+      update: () => ({ capacity: 'full' }),
+    },
+    'needs: any': {
+      make: () => aNeed(relais, `n-${any()}`),
+      create: need,
+      update: () => ({ label: 'Autre' }),
+    },
+    'thematic-axes: any': {
+      make: anyAxis,
+      create: axis,
+      update: () => ({ title: 'Autre' }),
+    },
+    'helplines: any': {
+      make: () => kept('helplines', helpline()),
+      create: helpline,
+      update: () => ({ rank: 2 }),
+    },
+    'media: any': {
+      make: async () => {
+        const file = {
+          data: pixel,
+          mimetype: 'image/png',
+          name: `${any()}.png`,
+          size: pixel.length,
+        }
+        const made = await systemOf(relais.payload).create({ collection: 'media', data: {}, file })
+        return String(made.id)
+      },
+      create: () => ({ title: 'Image' }),
+      file: () => new Blob([pixel], { type: 'image/png' }),
+      update: () => ({ title: 'Autre' }),
+    },
+    'users: oneself': {
+      make: async () => 'oneself',
+      create: () => ({ ...account(), actor: operators.desk.id }),
+      update: () => ({ locale: 'nl' }),
+    },
+    'users: a colleague in A': {
+      make: async () => (await aMember(operators.desk, 'referrer')).id,
+      create: () => ({ ...account(), actor: operators.desk.id }),
+      update: () => ({ locale: 'nl' }),
+    },
+    'audit-events: any': {
+      make: () => row('audit-events', auditEvent()),
+      create: auditEvent,
+      update: () => ({ reason: 'x' }),
+    },
+    'outbox: any': {
+      make: () => row('outbox', mail()),
+      create: mail,
+      update: () => ({ attempts: 3 }),
+    },
+    'links: of a case of A': {
+      make: async () => row('links', await link()),
+      create: link,
+      update: () => ({ generation: 9 }),
+    },
+    'leases: any': {
+      make: () => row('leases', { name: any(), count: 0 }),
+      create: () => ({ name: any() }),
+      update: () => ({ holder: 'me' }),
+    },
+    'payload-kv: any': {
+      make: () => row('payload-kv', { key: any(), data: {} }),
+      create: () => ({ key: any(), data: {} }),
+      update: () => ({ data: { a: 1 } }),
+    },
+    'payload-locked-documents: any': {
+      make: () => row('payload-locked-documents', lock()),
+      create: lock,
+      update: () => ({ globalSlug: 'x' }),
+    },
+    'payload-preferences: a colleague’s': {
+      make: () => row('payload-preferences', preference()),
+      create: preference,
+      update: () => ({ value: { theirs: true } }),
+    },
+    'payload-migrations: any': {
+      make: () => row('payload-migrations', { name: any(), batch: 1 }),
+      create: () => ({ name: any(), batch: 1 }),
+      update: () => ({ batch: 2 }),
+    },
+  }
+
+  function account() {
+    const email = `${any()}@example.org`
+    return {
+      email,
+      password: 'correct-horse-battery',
+      name: email,
+      locale: 'fr',
+      roles: ['member'],
+    }
+  }
+  function auditEvent() {
+    const seq = 1_000_000 + Math.floor(Math.random() * 1_000_000)
+    const sealed = { previousHash: any(), hash: any() }
+    return { seq, at: now().toISOString(), action: 'x', by: { kind: 'system' }, ...sealed }
+  }
+  async function link() {
+    const expiresAt = now().toISOString()
+    return { case: await someCase(), language: 'fr', generation: 1, acts: 0, expiresAt }
+  }
+  function lock() {
+    return {
+      document: { relationTo: 'actors', value: operators.desk.id },
+      user: { relationTo: 'users', value: colleague.id },
+    }
+  }
+  function preference() {
+    return { key: any(), value: { a: 1 }, user: { relationTo: 'users', value: colleague.id } }
+  }
+}

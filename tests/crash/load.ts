@@ -1,0 +1,70 @@
+import type { KnownWorld } from './messages'
+
+/** What was acknowledged: a promise that a crash may not break. */
+export type Promised = {
+  cases: Set<string>
+  consents: Set<string>
+  /** The referral as it was last answered. */
+  referrals: Map<string, { rev: number; status: string }>
+}
+export const nothingPromised = (): Promised => ({
+  cases: new Set(),
+  consents: new Set(),
+  referrals: new Map(),
+})
+
+type Doc = { id: string; rev: number; status: string }
+
+/** One writer: opens cases, sends them and answers them, one after the other, until the server is gone. */
+export async function write(url: string, world: KnownWorld, promised: Promised): Promise<void> {
+  const { referrer, intake, advice, need, reader } = world
+  const ask = async (
+    token: string,
+    method: string,
+    address: string,
+    body: object,
+  ): Promise<Doc> => {
+    const headers = { authorization: `JWT ${token}`, 'content-type': 'application/json' }
+    const answer = await fetch(`${url}${address}`, { method, headers, body: JSON.stringify(body) })
+    if (!answer.ok) throw new Error(`${method} ${address}: ${answer.status} ${await answer.text()}`)
+    return ((await answer.json()) as { doc: Doc }).doc
+  }
+  const keep = ({ id, rev, status }: Doc) => void promised.referrals.set(id, { rev, status })
+  try {
+    for (;;) {
+      const kept = await ask(referrer, 'POST', '/cases', {
+        person: { firstName: 'Awa', lastName: 'Diallo', email: 'awa@example.com' },
+        situation: { stage: 'prevention', language: 'fr' },
+        needs: [need],
+      })
+      promised.cases.add(kept.id)
+      const at = new Date().toISOString()
+      const evidence = { textVersion: '1', language: 'fr', readBy: reader, at }
+      const about = { case: kept.id, actors: [advice], categories: ['contact', 'situation'] }
+      const said = { purpose: 'referral', method: 'oral', evidence }
+      promised.consents.add((await ask(referrer, 'POST', '/consents', { ...about, ...said })).id)
+      const draft = { case: kept.id, need, owner: { actor: advice }, summary: 'A bakery.' }
+      let referral = await ask(referrer, 'POST', '/referrals', draft)
+      keep(referral)
+      for (const [token, step] of [
+        [referrer, 'send'],
+        [intake, 'receive'],
+        [intake, 'accept'],
+      ] as const) {
+        referral = await ask(token, 'PATCH', `/referrals/${referral.id}`, {
+          step,
+          rev: referral.rev,
+        })
+        keep(referral)
+      }
+    }
+  } catch (fault) {
+    // the server is gone in the middle of a word; an answer that is no acknowledgement is a fault of ours
+    if (
+      fault instanceof TypeError ||
+      (fault instanceof Error && /terminated|JSON/.test(fault.message))
+    )
+      return
+    throw fault
+  }
+}
