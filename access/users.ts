@@ -43,9 +43,5 @@ export const byManager = {
       id !== who.id &&
       who.actor === (typeof actor === 'string' ? actor : (actor as { id?: string } | null)?.id)
     )
-  }) satisfies (args: {
-    req: PayloadRequest
-    id?: number | string
-    doc?: unknown
-  }) => boolean,
+  }) satisfies (args: { req: PayloadRequest; id?: number | string; doc?: unknown }) => boolean,
 }

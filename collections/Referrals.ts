@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Condition } from 'payload'
 import { referralAccess } from '@/access/referrals'
 import {
   allReasons,
@@ -25,7 +25,12 @@ import { startDraft } from '@/hooks/referrals/startDraft'
 import { takeStep } from '@/hooks/referrals/takeStep'
 import { withinLevel } from '@/hooks/referrals/withinLevel'
 import { referralPaths } from '@/src/disclosure/paths'
+import { idOf } from '@/src/idOf'
 import { refuseBulk } from '@/hooks/refuseBulk'
+
+/** A case is read by the side that opened it: to the others the panel would show an id, and ask in vain. */
+const onlyWhereReadable: Condition = ({ requester }, _, { user }) =>
+  !requester?.actor || idOf(requester.actor) === idOf(user?.actor)
 
 /** One need of one case, handed to one operator. Its status is never written: a step is taken. */
 export const Referrals: CollectionConfig = {
@@ -61,7 +66,12 @@ export const Referrals: CollectionConfig = {
     asked(text('step')),
     asked({ name: 'contact', type: 'json' }),
     bySystem(text('reference', { unique: true, index: true })),
-    one('case', 'cases', { required: true, maxDepth: 0, access: { update: () => false } }),
+    one('case', 'cases', {
+      required: true,
+      maxDepth: 0,
+      access: { update: () => false },
+      admin: { condition: onlyWhereReadable },
+    }),
     inDraft(one('need', 'needs', { required: true, maxDepth: 1 })),
     inDraft(one('service', 'services', { maxDepth: 1 })),
     bySystem({

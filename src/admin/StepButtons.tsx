@@ -129,8 +129,13 @@ const sendStep = (id: string, body: object, locale: Locale) =>
 function typedIn(fields: HTMLFieldSetElement | null): FormData {
   const typed = new FormData()
   for (const field of fields?.elements ?? []) {
-    if (field instanceof HTMLInputElement && /checkbox|radio/.test(field.type) && !field.checked) continue
-    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement || field instanceof HTMLTextAreaElement)
+    if (field instanceof HTMLInputElement && /checkbox|radio/.test(field.type) && !field.checked)
+      continue
+    if (
+      field instanceof HTMLInputElement ||
+      field instanceof HTMLSelectElement ||
+      field instanceof HTMLTextAreaElement
+    )
       typed.append(field.name, field.value)
   }
   return typed

@@ -34,7 +34,10 @@ export function StepField({ need, words, colleagues, wrong }: Props) {
     <label className="relais-field">
       <span className="relais-name">{told}</span>
       {field === 'owner.user' ? (
-        <List field={field} choices={colleagues.map(({ id, name }) => ({ value: id, label: name }))} />
+        <List
+          field={field}
+          choices={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+        />
       ) : values ? (
         <List field={field} choices={[{ value: '', label: '–' }, ...choices]} />
       ) : field === 'firstContactOn' ? (

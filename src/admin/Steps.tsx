@@ -13,6 +13,11 @@ export const Steps: UIFieldServerComponent = async ({ i18n, id, payload, req, us
   const words = stepWords(wordsIn(locale))
   const colleagues = id ? await whoMayAnswer(payload, user as unknown as User) : []
   return (
-    <StepButtons id={id ? String(id) : null} locale={locale} words={words} colleagues={colleagues} />
+    <StepButtons
+      id={id ? String(id) : null}
+      locale={locale}
+      words={words}
+      colleagues={colleagues}
+    />
   )
 }

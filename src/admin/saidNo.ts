@@ -10,7 +10,11 @@ type Answer = {
 }
 
 /** Why a step was not taken: beside a field where it is about one, above the fields otherwise. */
-export type SaidNo = { all: readonly string[]; at: Readonly<Record<string, string>>; stale: boolean }
+export type SaidNo = {
+  all: readonly string[]
+  at: Readonly<Record<string, string>>
+  stale: boolean
+}
 
 /** A whole group that is missing is asked for at its first field. */
 const firstFields: Record<string, string> = {
@@ -24,7 +28,8 @@ export function saidNo(status: number, answer: unknown, words: StepWords): SaidN
   const { codes, errors } = error?.data ?? {}
   const stale = status === 409
   if (codes) return { all: codes.map((code) => words.refusal[code]), at: {}, stale }
-  if (!errors) return { all: [error?.message ?? words.panel.failed], at: {}, stale: stale || !error }
+  if (!errors)
+    return { all: [error?.message ?? words.panel.failed], at: {}, stale: stale || !error }
   const at: Record<string, string> = {}
   for (const { path: asked, message } of errors) {
     const path = firstFields[asked] ?? asked

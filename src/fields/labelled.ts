@@ -42,9 +42,13 @@ function named<F extends Field>(field: F, slug: string, say: Say, above = ''): F
   return {
     ...field,
     label: say(({ fields }) => fields[path]),
-    ...(field.type === 'select' && { options: field.options.map((one) => option(one, slug, path)) }),
+    ...(field.type === 'select' && {
+      options: field.options.map((one) => option(one, slug, path)),
+    }),
     ...(field.type === 'array' && { labels: rowsNamed(path, say) }),
-    ...('fields' in field && { fields: field.fields.map((inner) => named(inner, slug, say, `${path}.`)) }),
+    ...('fields' in field && {
+      fields: field.fields.map((inner) => named(inner, slug, say, `${path}.`)),
+    }),
   }
 }
 

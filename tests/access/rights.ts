@@ -59,7 +59,8 @@ export const rights = {
   'leases: any':                       nobody,
   'payload-kv: any':                   nobody,
   'payload-locked-documents: any':     nobody,
-  'payload-preferences: a colleague’s': nobody,
+  // one’s own are made; `versions` is read as a key that nobody has, and answers null
+  'payload-preferences: a colleague’s': { ...everyone('cv'), signedOut: 'v' },
   'payload-migrations: any':           nobody,
 } satisfies Record<string, Rights>
 export type Subject = keyof typeof rights

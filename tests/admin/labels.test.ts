@@ -13,12 +13,15 @@ type Shown = { path: string; field: Field }
 
 /** What is kept for the machine is in no page of the panel. */
 const isShown = (field: Field) =>
-  !('hidden' in field && field.hidden) && !field.admin?.hidden && field.type !== 'ui'
+  field.type !== 'ui' &&
+  !('hidden' in field && field.hidden) &&
+  !(field.admin && 'hidden' in field.admin && field.admin.hidden)
 const isOurs = ({ slug, admin }: SanitizedCollectionConfig) =>
   !slug.startsWith('payload-') && admin.hidden !== true
 
 /** Payload brings its own words for these. */
-const ofPayload = /^(users\.(sessions|resetPassword|salt|hash|login|lock|password).*|media\.(url|thumbnailURL|filename|mimeType|filesize|width|height)|[a-z-]+\.(createdAt|updatedAt))$/
+const ofPayload =
+  /^(users\.(sessions|resetPassword|salt|hash|login|lock|password).*|media\.(url|thumbnailURL|filename|mimeType|filesize|width|height)|[a-z-]+\.(createdAt|updatedAt))$/
 
 const collections = () => relais.payload.config.collections.filter(isOurs)
 const shown = (): Shown[] =>
@@ -40,7 +43,9 @@ const isSaid = (label: unknown) =>
 test('every collection of the panel has a name, a group and a description in three languages', () => {
   const silent = collections()
     .filter(({ labels, admin }) =>
-      [labels.singular, labels.plural, admin.group, admin.description].some((word) => !isSaid(word)),
+      [labels.singular, labels.plural, admin.group, admin.description].some(
+        (word) => !isSaid(word),
+      ),
     )
     .map(({ slug }) => slug)
   expect(collections().length).toBeGreaterThan(10)
@@ -59,7 +64,9 @@ test('every option of every list is named, and no two options of one list alike'
     const options = field.options.map((option) =>
       typeof option === 'string' ? { value: option, label: null } : option,
     )
-    const silent = options.filter(({ label }) => !isSaid(label)).map(({ value }) => `${path}: ${value}`)
+    const silent = options
+      .filter(({ label }) => !isSaid(label))
+      .map(({ value }) => `${path}: ${value}`)
     const names = new Set(options.map(({ label }) => JSON.stringify(label)))
     return [...silent, ...(names.size < options.length ? [`${path}: twice the same name`] : [])]
   })

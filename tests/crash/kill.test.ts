@@ -74,11 +74,17 @@ withTransactions(
   },
 )
 
+/** Killed at a random moment once it has begun to answer: in the middle of what four writers ask of it. */
 async function killedUnderLoad(victim: Victim, world: KnownWorld, promised: Promised) {
+  const before = promised.cases.size
   const writing = Promise.all(
     Array.from({ length: writers }, () => write(victim.url, world, promised)),
   )
-  await Promise.race([writing, pause(Math.random() * longestLife)])
+  const death = (async () => {
+    while (promised.cases.size === before) await pause(5)
+    await pause(Math.random() * longestLife)
+  })()
+  await Promise.race([writing, death])
   await victim.kill()
   await writing
 }

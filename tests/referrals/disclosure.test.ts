@@ -257,6 +257,14 @@ describe('around the referral', () => {
     expect([...seen].sort()).toEqual(['actor', 'id', 'name'])
   })
 
+  test('why a full service was asked all the same stays with the requester’s side', async () => {
+    const draft = await aReferral(between()).draft()
+    const sent = await draft.take(world.referrer, 'send', { overrideReason: 'They agreed.' })
+    expect((await read(world.colleague, sent)).overrideReason).toBe('They agreed.')
+    for (const who of [world.intake, world.ownerManager, world.coordinator])
+      expect(await read(who, sent)).not.toHaveProperty('overrideReason')
+  })
+
   test('of the case’s needs the recipient learns the one it is asked for', async () => {
     const kept = await aCase(world.referrer, [world.needs.debt, world.needs.distress], known.case)
     await aConsent(world.referrer, kept, [world.operators.advice])

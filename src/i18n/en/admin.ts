@@ -145,7 +145,8 @@ export const admin: Spoken<typeof source> = {
     services: {
       one: 'Service',
       many: 'Services',
-      about: 'What an operator offers, to whom and at which stage. The search for help reads this list.',
+      about:
+        'What an operator offers, to whom and at which stage. The search for help reads this list.',
       fields: {
         actor: 'Operator',
         name: 'Name',

@@ -14,6 +14,7 @@ export const find: Spoken<typeof source> = {
   withRoom: (open, fitting) => {
     if (open === 0) return 'None has a place at the moment.'
     if (fitting === 1) return 'It has places.'
+    if (open === fitting) return 'All have places.'
     return open === 1 ? 'One has places.' : `${Spelled('en', open)} have places.`
   },
   sought: (need, rest) => `For “${need}”${rest && `, ${rest}`}.`,
@@ -58,6 +59,7 @@ export const find: Spoken<typeof source> = {
   handOver: (actor) => `Refer to ${actor}`,
   see: 'See the service',
   sheet: 'Print the sheet to hand over',
+  giveSheet: 'Hand over the sheet',
   sheetOnly: 'Takes no referrals: you hand over the sheet, the person turns to it themselves.',
   out: {
     title: 'Set aside, and why',
@@ -91,6 +93,7 @@ export const find: Spoken<typeof source> = {
     unknown: (text) => `No need is called “${text}”`,
     unknownTold:
       'Try another word, in the person’s own language if that is easier, or choose from the list.',
+    next: 'What to do',
     nobody: 'Nobody for this need, on these conditions',
     nobodyTold: (need, rest) =>
       `No operator has declared a service for “${need}”${rest && `, ${rest}`}. The services set aside, below, say which criterion would bring them back.`,

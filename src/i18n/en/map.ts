@@ -35,7 +35,7 @@ export const map: Spoken<typeof source> = {
   sheet: (actor) => `${actor} (sheet)`,
   only: (tongue) => `works in ${tongue} only.`,
   sheetTold: 'Where it says “sheet”, it is given to the entrepreneur: nothing is referred there.',
-  nobodyTold: 'no member has declared a service for this cell.',
+  nobodyTold: ': no member has declared a service for this cell.',
   offer: 'Offer a service',
   places: {
     title: 'Where to meet somebody',

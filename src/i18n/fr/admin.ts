@@ -145,7 +145,8 @@ export const admin = {
     services: {
       one: 'Service',
       many: 'Services',
-      about: 'Ce qu’un opérateur offre, à qui et à quel stade. La recherche d’aide lit cette liste.',
+      about:
+        'Ce qu’un opérateur offre, à qui et à quel stade. La recherche d’aide lit cette liste.',
       fields: {
         actor: 'Opérateur',
         name: 'Nom',
@@ -185,7 +186,8 @@ export const admin = {
     helplines: {
       one: 'Ligne d’écoute',
       many: 'Lignes d’écoute',
-      about: 'Qui appeler quand une personne est peut-être en danger. Vérifiez chaque numéro à sa source.',
+      about:
+        'Qui appeler quand une personne est peut-être en danger. Vérifiez chaque numéro à sa source.',
       fields: {
         rank: 'Rang',
         number: 'Numéro',
@@ -208,7 +210,8 @@ export const admin = {
     users: {
       one: 'Compte',
       many: 'Comptes',
-      about: 'Les personnes qui entrent. Changer un rôle ou éteindre un compte ferme ses sessions à l’instant.',
+      about:
+        'Les personnes qui entrent. Changer un rôle ou éteindre un compte ferme ses sessions à l’instant.',
       fields: {
         email: 'Courriel',
         name: 'Nom',

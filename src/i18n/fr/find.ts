@@ -13,6 +13,7 @@ export const find = {
   withRoom: (open: number, fitting: number) => {
     if (open === 0) return 'Aucun n’a de place en ce moment.'
     if (fitting === 1) return 'Il a de la place.'
+    if (open === fitting) return 'Tous ont de la place.'
     return open === 1 ? 'Un a de la place.' : `${Spelled('fr', open)} ont de la place.`
   },
   sought: (need: string, rest: string) => `Pour « ${need} »${rest && `, ${rest}`}.`,
@@ -61,6 +62,7 @@ export const find = {
   handOver: (actor: string) => `Passer le relais à ${actor}`,
   see: 'Voir le service',
   sheet: 'Imprimer la fiche à remettre',
+  giveSheet: 'Donner la fiche',
   sheetOnly: 'Ne reçoit pas de relais : on remet la fiche, la personne s’y adresse elle-même.',
   out: {
     title: 'Écartés, et pourquoi',
@@ -94,6 +96,7 @@ export const find = {
     unknown: (text: string) => `Aucun besoin ne s’appelle « ${text} »`,
     unknownTold:
       'Essayez un autre mot, dans la langue de la personne si c’est plus simple, ou choisissez dans la liste.',
+    next: 'Que faire',
     nobody: 'Personne pour ce besoin, dans ces conditions',
     nobodyTold: (need: string, rest: string) =>
       `Aucun opérateur n’a déclaré de service pour « ${need} »${rest && `, ${rest}`}. Les services écartés, plus bas, disent quel critère les ramènerait.`,

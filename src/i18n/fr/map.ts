@@ -35,7 +35,7 @@ export const map = {
   only: (tongue: string) => `accompagne en ${tongue} seulement.`,
   sheetTold:
     'Où il est écrit « fiche », on la remet à l’entrepreneur : on n’y passe pas de relais.',
-  nobodyTold: 'aucun membre n’a déclaré de service pour cette case.',
+  nobodyTold: ' : aucun membre n’a déclaré de service pour cette case.',
   offer: 'Proposer un service',
   places: {
     title: 'Où rencontrer quelqu’un',

@@ -233,7 +233,8 @@ export const admin: Spoken<typeof source> = {
     'audit-events': {
       one: 'Gebeurtenis',
       many: 'Auditlogboek',
-      about: 'Wie wat deed, en wanneer. Elke regel verzegelt de vorige; er staat geen enkele naam in.',
+      about:
+        'Wie wat deed, en wanneer. Elke regel verzegelt de vorige; er staat geen enkele naam in.',
       fields: {
         seq: 'Rang',
         at: 'Wanneer',

@@ -6,14 +6,15 @@ export const find: Spoken<typeof source> = {
   title: 'Hulp vinden',
   start: {
     heading: 'Wat heeft de persoon nodig?',
-    lede: 'Kies een nood, of zeg het in eigen woorden: „deurwaarder”, „brief van de bank”, „het gaat niet meer”.',
-    list: 'Alle noden',
+    lede: 'Kies een behoefte, of zeg het in eigen woorden: „deurwaarder”, „brief van de bank”, „het gaat niet meer”.',
+    list: 'Alle behoeften',
   },
   heading: (fitting) =>
     fitting === 1 ? 'Eén dienst kan helpen.' : `${Spelled('nl', fitting)} diensten kunnen helpen.`,
   withRoom: (open, fitting) => {
     if (open === 0) return 'Geen enkele heeft nu plaats.'
     if (fitting === 1) return 'Er is plaats.'
+    if (open === fitting) return 'Alle hebben plaats.'
     return open === 1 ? 'Eén heeft plaats.' : `${Spelled('nl', open)} hebben plaats.`
   },
   sought: (need, rest) => `Voor „${need}”${rest && `, ${rest}`}.`,
@@ -32,7 +33,7 @@ export const find: Spoken<typeof source> = {
     label: 'Wat u zoekt',
     text: 'In uw woorden',
     need: 'of uit de lijst',
-    anyNeed: 'Kies een nood',
+    anyNeed: 'Kies een behoefte',
     stage: 'Fase',
     language: 'Taal',
     commune: 'Gemeente',
@@ -41,12 +42,13 @@ export const find: Spoken<typeof source> = {
     search: 'Zoeken',
   },
   fitting: 'In deze volgorde',
-  ordered: 'Eerst de nood, dan de plaats. Bij gelijke stand de pagina die het laatst is nagekeken.',
+  ordered:
+    'Eerst de behoefte, dan de plaats. Bij gelijke stand de pagina die het laatst is nagekeken.',
   full: 'Nu volzet.',
   capacity: { open: 'Er is plaats.', 'waiting-list': 'Wachtlijst.', full: 'Nu volzet.' },
   fits: {
-    exact: (need) => `Helpt bij deze nood: ${need}`,
-    family: (need) => `Helpt bij „${need}”, waar deze nood bij hoort`,
+    exact: (need) => `Helpt bij deze behoefte: ${need}`,
+    family: (need) => `Helpt bij „${need}”, waar deze behoefte bij hoort`,
     everyStage: 'Ontvangt in elke fase',
     stages: (stages) => `Ontvangt ${stages}`,
     languages: (languages) => `Spreekt ${languages}`,
@@ -58,6 +60,7 @@ export const find: Spoken<typeof source> = {
   handOver: (actor) => `Doorverwijzen naar ${actor}`,
   see: 'De dienst bekijken',
   sheet: 'De fiche om mee te geven afdrukken',
+  giveSheet: 'De fiche meegeven',
   sheetOnly: 'Ontvangt geen doorverwijzingen: u geeft de fiche mee, de persoon meldt zich zelf.',
   out: {
     title: 'Weggelaten, en waarom',
@@ -77,7 +80,7 @@ export const find: Spoken<typeof source> = {
       commune: (communes) => `Ontvangt in ${communes}`,
     },
     changes: {
-      need: (need) => `Nood: ${need}`,
+      need: (need) => `Behoefte: ${need}`,
       stage: (stage) => `Fase: ${stage.toLowerCase()}`,
       language: (language) => `Taal: ${language}`,
       commune: (commune) => `Gemeente: ${commune}`,
@@ -88,10 +91,11 @@ export const find: Spoken<typeof source> = {
     told: 'Eerst geen formulier: bel.',
   },
   empty: {
-    unknown: (text) => `Geen enkele nood heet „${text}”`,
+    unknown: (text) => `Geen enkele behoefte heet „${text}”`,
     unknownTold:
       'Probeer een ander woord, in de taal van de persoon als dat makkelijker is, of kies uit de lijst.',
-    nobody: 'Niemand voor deze nood, onder deze voorwaarden',
+    next: 'Wat nu',
+    nobody: 'Niemand voor deze behoefte, onder deze voorwaarden',
     nobodyTold: (need, rest) =>
       `Geen enkele operator heeft een dienst opgegeven voor „${need}”${rest && `, ${rest}`}. De weggelaten diensten, hieronder, zeggen welk criterium hen terugbrengt.`,
     nobodyAtAll: (need) =>

@@ -35,7 +35,7 @@ export const map: Spoken<typeof source> = {
   sheet: (actor) => `${actor} (fiche)`,
   only: (tongue) => `begeleidt alleen in het ${tongue}.`,
   sheetTold: 'Waar „fiche” staat, geeft u die aan de ondernemer: daarheen wordt niet doorverwezen.',
-  nobodyTold: 'geen enkel lid meldde een dienst voor dit vak.',
+  nobodyTold: ': geen enkel lid meldde een dienst voor dit vak.',
   offer: 'Een dienst voorstellen',
   places: {
     title: 'Waar u iemand ontmoet',

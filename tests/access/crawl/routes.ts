@@ -56,7 +56,9 @@ const deep = [
 
 /** The collections that hold something of a case, however little, are asked in every way. */
 const close = ['referrals', 'cases', 'consents', 'users', 'outbox', 'audit-events', 'links']
-export const waysToAsk = ({ method, collection }: Route): string[] => {
-  if (method !== 'GET') return ['']
-  return ['', ...(collection && close.includes(collection) ? deep : deep.slice(1, 3))]
+export function waysToAsk({ method, collection, path }: Route): string[] {
+  if (method !== 'GET' || !collection) return ['']
+  const every = close.includes(collection) ? deep : deep.slice(1, 2)
+  if (path === '/') return ['', ...every]
+  return path === '/:id' ? ['', ...every.slice(0, 7)] : ['']
 }

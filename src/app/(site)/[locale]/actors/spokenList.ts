@@ -1,10 +1,11 @@
 import type { Locale } from '@/src/codes/languages'
 import { wordsIn } from '@/src/i18n/words'
 
-/** "français et néerlandais": the names of languages as one says them in a row. */
+/** "français et néerlandais": the names of languages as one says them in a row, which in French have no capital. */
 export function spokenList(locale: Locale, codes: readonly string[]): string {
   const names: Record<string, string> = wordsIn(locale).codes.language
+  const said = (name: string) => (locale === 'fr' ? name.toLowerCase() : name)
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(
-    codes.map((code) => names[code] ?? code),
+    codes.map((code) => said(names[code] ?? code)),
   )
 }

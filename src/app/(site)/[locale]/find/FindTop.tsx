@@ -14,7 +14,7 @@ export function FindTop({ locale, finding: { need, fitting }, search, unknown }:
   if (!need) return <Top where={find.title} title={find.start.heading} lede={find.start.lede} />
   const sought = find.sought(need.label, criteriaOf(locale, search))
   if (fitting.length === 0) return <Top where={find.title} title={find.empty.nobody} lede={sought} />
-  const open = fitting.filter(({ offer }) => offer.capacity === 'open').length
+  const open = fitting.filter(({ offer }) => offer.actor.way === 'referral' && offer.capacity === 'open').length
   const title = (
     <>
       {find.heading(fitting.length)} <span>{find.withRoom(open, fitting.length)}</span>

@@ -79,7 +79,7 @@ function Offered({ locale, one, need, head, search, mayHandOver, primary }: Offe
           </LinkButton>
         )}{' '}
         <a href={`${paths.actor(locale, actor.slug)}#${offer.id}`}>{find.see}</a>
-        {actor.way === 'referral' && <a href={paths.sheet(locale, actor.slug)}>{find.sheet}</a>}
+        {actor.way === 'referral' && <a href={paths.sheet(locale, actor.slug)}>{find.giveSheet}</a>}
       </p>
     </>
   )

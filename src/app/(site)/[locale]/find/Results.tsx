@@ -53,7 +53,7 @@ function Nobody({ locale, need, search, near }: NobodyProps) {
   const criteria = criteriaOf(locale, search)
   const wider = `${paths.find(locale)}${queryOf({ need: need.code })}`
   return (
-    <Part id="fit" title={empty.nobody}>
+    <Part id="fit" title={empty.next}>
       <div className="empty">
         <p>{near ? empty.nobodyTold(need.label, criteria) : empty.nobodyAtAll(need.label)}</p>
         <p className="btns">

@@ -34,7 +34,8 @@ export function NeedsByStage({ locale, lines, checked }: Props) {
           </span>
         ))}
         {all.some(({ actor }) => actor.way === 'sheet') && `${map.sheetTold} `}
-        <span className="none">{map.nobody}</span>: {map.nobodyTold}
+        <span className="none">{map.nobody}</span>
+        {map.nobodyTold}
       </p>
     </Part>
   )

@@ -47,13 +47,10 @@ export default async function Terms({ params, searchParams }: Props) {
             </section>
           ))}
           <p className="soft">{said.controller}</p>
+          {isAccepted(user) && <Accepted visit={visit} user={user} />}
         </div>
       </Part>
-      {isAccepted(user) ? (
-        <Accepted visit={visit} user={user} />
-      ) : (
-        <Accepting visit={visit} next={next} />
-      )}
+      {!isAccepted(user) && <Accepting visit={visit} next={next} />}
     </SiteFrame>
   )
 }
@@ -65,7 +62,6 @@ function Accepted({ visit: { locale, words }, user }: { visit: Visit; user: User
   const day = datesIn(locale).date(new Date(user.termsAcceptedAt ?? 0))
   return (
     <>
-      <br />
       <Status tone="open">{words.terms.accepted(currentTerms, day)}</Status>
       <p>
         <a href={paths.account(locale)}>{words.terms.back}</a>

@@ -1,6 +1,7 @@
 import type { Locale } from '@/src/codes/languages'
 import { stages as allStages } from '@/src/codes/situation'
 import { idOf } from '@/src/idOf'
+import { capital } from '@/src/i18n/numbers'
 import { wordsIn } from '@/src/i18n/words'
 import type { Service as Offered } from '@/src/payload-types'
 import { capacityTone } from '@/src/ui/capacityTone'
@@ -57,7 +58,9 @@ function fitsOf(locale: Locale, service: Offered, labels: Props['needs']) {
     ...(audience?.length
       ? [{ term: said.audience, value: audience.map((one) => codes.audience[one]).join(', ') }]
       : []),
-    ...(languages?.length ? [{ term: said.languages, value: spokenList(locale, languages) }] : []),
+    ...(languages?.length
+      ? [{ term: said.languages, value: capital(spokenList(locale, languages)) }]
+      : []),
     ...(communes?.length
       ? [{ term: said.place, value: communes.map((code) => communeName(locale, code)).join(', ') }]
       : []),

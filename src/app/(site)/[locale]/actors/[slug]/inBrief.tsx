@@ -1,4 +1,5 @@
 import type { Locale } from '@/src/codes/languages'
+import { capital } from '@/src/i18n/numbers'
 import { wordsIn } from '@/src/i18n/words'
 import { formatEnterpriseNumber } from '@/src/numbers/enterpriseNumber'
 import { paths } from '@/src/paths'
@@ -21,7 +22,9 @@ export function inBrief(
     { term: said.kind, value: codes.kind[kind], ...(whole && { note: said.partOf(whole.name) }) },
     ...(membership ? [{ term: said.membership, value: codes.membership[membership] }] : []),
     { term: said.receives, value: codes.receives[receives] },
-    ...(languages?.length ? [{ term: said.languages, value: spokenList(locale, languages) }] : []),
+    ...(languages?.length
+      ? [{ term: said.languages, value: capital(spokenList(locale, languages)) }]
+      : []),
     {
       term: said.territory,
       value: communes?.length
