@@ -16,7 +16,11 @@ export const closeFrameworkCollections: Plugin = (config) => ({
       // forgetting one fails on SQLite with 500, and the panel never asks for it
       if (collection.slug === 'payload-preferences' && collection.endpoints)
         collection.endpoints = collection.endpoints.filter(({ method }) => method !== 'delete')
-      // Payload asks for the versions of a collection that has none, and answers 500
+      // Payload offers the versions of a collection that has none, and answers 500
+      if (!collection.versions && collection.endpoints)
+        collection.endpoints = collection.endpoints.filter(
+          ({ path }) => !path.startsWith('/versions'),
+        )
       if (!collection.versions) Object.assign(collection.access, { readVersions: nobody })
     }
   },

@@ -1,9 +1,9 @@
-import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { mediaAccess } from '@/access/reference'
 import { text } from '@/src/fields/relations'
 import { guardReading, ownFields } from '@/hooks/guardReading'
 import { refuseBulk } from '@/hooks/refuseBulk'
+import { mediaFolder, missingFile } from '@/src/fields/missingFile'
 import { serveAsAttachment } from '@/src/fields/serveAsAttachment'
 
 /** Files: a closed list of types, always served as an attachment, never run by a browser. */
@@ -17,7 +17,7 @@ export const Media: CollectionConfig = {
   access: mediaAccess,
   disableDuplicate: true,
   upload: {
-    staticDir: path.resolve(/*turbopackIgnore: true*/ process.cwd(), 'data/media'),
+    staticDir: mediaFolder,
     mimeTypes: [
       'application/pdf',
       'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -29,6 +29,7 @@ export const Media: CollectionConfig = {
     pasteURL: false,
     crop: false,
     focalPoint: false,
+    handlers: [missingFile],
     modifyResponseHeaders: serveAsAttachment,
   },
   hooks: { beforeOperation: [refuseBulk, guardReading({ all: ownFields })] },

@@ -11,7 +11,6 @@ const checks = [
   ['eslint', '.'],
   ['tsc', '--noEmit'],
   ['depcruise', '--config', '.dependency-cruiser.cjs', ...folders],
-  ['knip'],
 ]
 
 /** All are run, so that one reading shows everything; the closing line says which failed. */

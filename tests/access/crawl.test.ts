@@ -38,7 +38,7 @@ const ofRuler = (word: string) =>
     service: world.services.third,
     summary: `${word} and tools.`,
     case: { person: { firstName: `Own${word}`, lastName: 'Rulers', phone: '+32470000001' } },
-  }).received()
+  }).inProgress()
 
 type Reader = { name: string; person: Person | null; opens: (stage: Stage) => Opened }
 type Opened = 'nothing' | 'subject' | 'identity' | 'all'

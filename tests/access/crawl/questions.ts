@@ -95,8 +95,11 @@ async function storedAt({ payload }: Relais, id: string, path: string): Promise<
 }
 
 /** The closed ones stand together at one end, whatever they hold: none is placed between two of the asker's own. */
-async function bySort({ asker, closed, own }: About, path: string): Promise<string[]> {
+async function bySort({ relais, asker, closed, own: all }: About, path: string): Promise<string[]> {
   const told: string[] = []
+  // one that holds nothing there stands among those that seem to hold nothing
+  const held = await Promise.all(all.map((id) => storedAt(relais, id, path)))
+  const own = all.filter((_, n) => held[n] !== 'none')
   for (const sign of ['', '-']) {
     const where = `where[id][in]=${[...closed, ...own].join(',')}`
     const { body } = await asker.get(`/referrals?${where}&sort=${sign}${path}&limit=100&depth=0`)
