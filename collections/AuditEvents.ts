@@ -11,7 +11,7 @@ export const AuditEvents: CollectionConfig = {
   slug: 'audit-events',
   admin: {
     useAsTitle: 'action',
-    defaultColumns: ['seq', 'at', 'action', 'by', 'outcome'],
+    defaultColumns: ['seq', 'at', 'action', 'by.kind', 'outcome'],
     group: 'record',
   },
   access: recordAccess,

@@ -37,7 +37,7 @@ export const Referrals: CollectionConfig = {
   slug: 'referrals',
   admin: {
     useAsTitle: 'reference',
-    defaultColumns: ['reference', 'status', 'need', 'owner', 'priority', 'sentAt'],
+    defaultColumns: ['reference', 'status', 'need', 'owner.actor', 'priority', 'sentAt'],
     group: 'referrals',
     components: { edit: { SaveButton: '/src/admin/SaveDraft#SaveDraft' } },
   },
