@@ -12,4 +12,5 @@ export const refused = (
 ) => new APIError(message, status, { code, ...data }, true)
 
 /** The server cannot do it now, nothing was stored, and the same request may succeed later. */
-export const unavailable = (code: string, message: string) => refused(503, code, message)
+export const unavailable = (code: string, message: string) =>
+  Object.assign(refused(503, code, message), { name: 'Unavailable' })

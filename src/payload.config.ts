@@ -26,6 +26,7 @@ import { sameIds } from '@/src/database/ids'
 import { emailAdapter } from '@/src/email/adapter'
 import { env } from '@/src/env'
 import { labelled } from '@/src/fields/labelled'
+import { log } from '@/src/log'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
@@ -79,6 +80,9 @@ export const makeConfig = (overrides: Partial<Config> = {}) =>
     ].map(labelled),
     plugins: [sameIds, closeFrameworkCollections],
     db: database(),
+    logger: log,
+    // a refusal is an answer: one line, without the stack
+    loggingLevels: { APIError: 'info', AuthenticationError: 'info', LockedAuth: 'info' },
     email: emailAdapter,
     jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
     graphQL: { disable: true },
