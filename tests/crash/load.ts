@@ -6,14 +6,21 @@ export type Promised = {
   consents: Set<string>
   /** The referral as it was last answered. */
   referrals: Map<string, { rev: number; status: string }>
+  /** How many writes were acknowledged so far. */
+  kept: number
 }
 export const nothingPromised = (): Promised => ({
   cases: new Set(),
   consents: new Set(),
   referrals: new Map(),
+  kept: 0,
 })
 
 type Doc = { id: string; rev: number; status: string }
+
+/** What fetch says of a connection that broke: `fetch failed`, `terminated`. */
+const isGone = (fault: unknown) =>
+  fault instanceof TypeError && /^(fetch failed|terminated)$/.test(fault.message)
 
 /** One writer: opens cases, sends them and answers them, one after the other, until the server is gone. */
 export async function write(url: string, world: KnownWorld, promised: Promised): Promise<void> {
@@ -27,7 +34,9 @@ export async function write(url: string, world: KnownWorld, promised: Promised):
     const headers = { authorization: `JWT ${token}`, 'content-type': 'application/json' }
     const answer = await fetch(`${url}${address}`, { method, headers, body: JSON.stringify(body) })
     if (!answer.ok) throw new Error(`${method} ${address}: ${answer.status} ${await answer.text()}`)
-    return ((await answer.json()) as { doc: Doc }).doc
+    const { doc } = (await answer.json()) as { doc: Doc }
+    promised.kept += 1
+    return doc
   }
   const keep = ({ id, rev, status }: Doc) => void promised.referrals.set(id, { rev, status })
   try {
@@ -59,12 +68,7 @@ export async function write(url: string, world: KnownWorld, promised: Promised):
       }
     }
   } catch (fault) {
-    // the server is gone in the middle of a word; an answer that is no acknowledgement is a fault of ours
-    if (
-      fault instanceof TypeError ||
-      (fault instanceof Error && /terminated|JSON/.test(fault.message))
-    )
-      return
-    throw fault
+    // the server is gone, before or in the middle of an answer; one that it did give must be a yes
+    if (!isGone(fault)) throw fault
   }
 }

@@ -60,12 +60,13 @@ export function aProcess(env: Record<string, string>) {
 /** The first message that says it; a process that ends before has failed. */
 const told = <T>(child: ChildProcess, pick: (said: Told) => T | undefined): Promise<T> =>
   new Promise((resolve, reject) => {
+    const ended = (code: number | null, signal: string | null) =>
+      reject(new Error(`the server ended: ${code ?? signal}`))
     const hear = (said: Told) => {
       const picked = pick(said)
       if (picked === undefined) return
-      child.off('message', hear)
+      child.off('message', hear).off('exit', ended)
       resolve(picked)
     }
-    child.on('message', hear)
-    child.once('exit', (code, signal) => reject(new Error(`the server ended: ${code ?? signal}`)))
+    child.on('message', hear).once('exit', ended)
   })
