@@ -10,6 +10,8 @@ import { caseFactsOf } from './caseFacts'
 import { consentFacts } from '@/src/consents/consentOf'
 import { refuseUnknownRelations } from './refuseUnknownRelations'
 
+const unwritten = { sentAt: null, receivedAt: null, answeredAt: null, endedAt: null }
+
 /** A new referral is a draft of the asker's operator, on a case that is theirs. */
 export const startDraft: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
   if (operation !== 'create') return data
@@ -32,6 +34,8 @@ export const startDraft: CollectionBeforeChangeHook = async ({ data, operation, 
     businessStatus: businessStatusOf('draft', consent?.status ?? undefined),
     priority: priorityOf(facts.case),
     rev: 1,
+    // MongoDB leaves out what was never written, SQLite answers null: both answer null
+    ...unwritten,
     createdAt: now().toISOString(),
   }
 }
