@@ -14,7 +14,8 @@ type Props = { params: Promise<{ locale: string; token: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { title } = (await whoIsHere((await params).locale)).words.passwords.set
-  return { title, referrer: 'no-referrer' }
+  // the token stays out of what a browser says of where it comes from; `no-referrer` would refuse our own form too
+  return { title, referrer: 'origin' }
 }
 
 /** By the link of an invitation, or of a forgotten password. Opening it changes nothing. */
