@@ -50,7 +50,7 @@ export function subjectsOf(world: World): Record<Subject, Asked> {
     return docs[0]?.id ?? kept('thematic-axes', await axis())
   }
   const helpline = () => ({ number: `0800 ${any()}`, name: 'Écoute', rank: 1 })
-  const mail = () => ({ kind: 'news', state: 'waiting', attempts: 0, key: any() })
+  const mail = () => ({ kind: 'referral-sent', state: 'waiting', attempts: 0, key: any() })
   const referral = async () => {
     const opened = await someCase()
     return { case: opened, need: needs.debt, owner: { actor: operators.advice.id }, summary: 'x' }
