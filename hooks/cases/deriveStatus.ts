@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Referral } from '@/src/payload-types'
 import { caseStatusOf } from '@/src/workflows/caseStatus'
+import { writeIf } from '@/src/database/writeIf'
 
 /** A case's status follows from its referrals, as its own side reads them. */
 export async function deriveCaseStatus(req: PayloadRequest, caseId: string): Promise<void> {
@@ -17,11 +18,5 @@ export async function deriveCaseStatus(req: PayloadRequest, caseId: string): Pro
       reasons: sealed ? [] : (statusReason?.codes ?? []),
     })),
   )
-  await req.payload.db.updateOne({
-    collection: 'cases',
-    where: { id: { equals: caseId } },
-    data: { status },
-    options: { atomic: true } as never,
-    req,
-  })
+  await writeIf(req, 'cases', { id: caseId }, { status })
 }

@@ -8,6 +8,7 @@ import type { Consent } from '@/src/payload-types'
 import { businessStatusOf } from '@/src/workflows/businessStatus'
 import { actingAs } from '../actingAs'
 import { consentFacts } from '@/src/consents/consentOf'
+import { writeOnDrafts } from '../referrals/writeOnDrafts'
 
 /** In the transaction of the consent: the record, the drafts that waited for it, and the mail that asks or confirms. */
 export const announceConsent: CollectionAfterChangeHook<Consent> = async ({
@@ -45,26 +46,10 @@ async function linkToConfirm(req: PayloadRequest, consent: Consent): Promise<str
   return (await ensureLink(req, idOf(consent.case) ?? ''))?.id ?? null
 }
 
-async function tellDrafts(req: PayloadRequest, consent: Consent): Promise<void> {
-  const { docs } = await req.payload.db.find<{ id: string }>({
-    collection: 'referrals',
-    where: {
-      and: [
-        { case: { equals: idOf(consent.case) } },
-        { status: { equals: 'draft' } },
-        { 'owner.actor': { in: consentFacts(consent).actors } },
-      ],
-    },
-    pagination: false,
-    limit: 0,
+const tellDrafts = (req: PayloadRequest, consent: Consent): Promise<void> =>
+  writeOnDrafts(
     req,
-  })
-  for (const { id } of docs)
-    await req.payload.db.updateOne({
-      collection: 'referrals',
-      where: { id: { equals: id } },
-      data: { businessStatus: businessStatusOf('draft', consent.status ?? undefined) },
-      options: { atomic: true } as never,
-      req,
-    })
-}
+    idOf(consent.case),
+    { businessStatus: businessStatusOf('draft', consent.status ?? undefined) },
+    [{ 'owner.actor': { in: consentFacts(consent).actors } }],
+  )

@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import type { Referral } from '@/src/payload-types'
+import type { ReferralStatus } from '@/src/codes/referral'
+import { writeIf } from '@/src/database/writeIf'
 
-type Scalars = { status: unknown; requesterStatus?: unknown }
+type Scalars = { status: ReferralStatus; requesterStatus?: ReferralStatus }
 
 /**
- * One conditional write on (id, status, rev): of two who ask at once, one gets the row and the other nothing. Scalars only:
- * groups and lists behave differently on the two databases in an atomic update.
+ * One conditional write on (id, status, rev): of two who ask at once, one gets the row and the other nothing.
  */
 export async function claim(
   req: PayloadRequest,
@@ -14,15 +15,7 @@ export async function claim(
 ): Promise<{ rev: number } | null> {
   const next = (rev ?? 0) + 1
   try {
-    const won = await req.payload.db.updateOne({
-      collection: 'referrals',
-      req,
-      options: { atomic: true } as never,
-      where: {
-        and: [{ id: { equals: id } }, { status: { equals: status } }, { rev: { equals: rev } }],
-      },
-      data: { ...to, rev: next },
-    })
+    const won = await writeIf(req, 'referrals', { id, status, rev }, { ...to, rev: next })
     return won ? { rev: next } : null
   } catch (fault) {
     if (isWriteConflict(fault)) return null

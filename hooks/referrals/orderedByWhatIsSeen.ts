@@ -3,6 +3,7 @@ import { highest, levelFor } from '@/src/disclosure/levels'
 import { viewOf } from '@/src/disclosure/view'
 import { now } from '@/src/clocks/now'
 import { sidesIn, type Row } from './reading'
+import { valueAt } from '@/src/valueAt'
 
 declare module 'payload' {
   interface RequestContext {
@@ -85,19 +86,11 @@ const closedFirst = (a: Seen, b: Seen): number =>
 function compare(a: Seen, b: Seen, sorts: readonly string[]): number {
   for (const sort of sorts) {
     const path = sort.replace(/^-/, '').replaceAll('__', '.')
-    const order = compareValues(at(a.view, path), at(b.view, path))
+    const order = compareValues(valueAt(a.view, path), valueAt(b.view, path))
     if (order) return sort.startsWith('-') ? -order : order
   }
   return 0
 }
-
-const at = (row: unknown, path: string): unknown =>
-  path
-    .split('.')
-    .reduce<unknown>(
-      (value, key) => (value as Record<string, unknown> | null | undefined)?.[key],
-      row,
-    )
 
 function compareValues(a: unknown, b: unknown): number {
   const [absentA, absentB] = [a === undefined || a === null, b === undefined || b === null]

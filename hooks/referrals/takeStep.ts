@@ -47,7 +47,9 @@ async function take(req: PayloadRequest, before: Referral, asked: Asked, step: R
   await refuseUnknownPeople(req, rule.fields, body, before)
   if (!req.context.actingAs) actingMember(req)
   if (!mayTake(step, partiesIn(req, before))) throw new Forbidden(req.t)
-  if (isRepeat(req, before, asked)) return repeated(req, before)
+  // the same step, rev and person again: nothing changes, not even the date of change (see followStep)
+  if (isRepeat(req, before, asked))
+    return remember(req, before, { step: null, after: {}, repeated: true })
   if (asked.rev !== before.rev) throw await conflict(req, before, 'stale-revision')
   if (!rule.from.includes(before.status ?? 'draft'))
     throw await conflict(req, before, 'step-not-allowed')
@@ -79,14 +81,7 @@ async function take(req: PayloadRequest, before: Referral, asked: Asked, step: R
     rev: claimed.rev,
     lastStep: { step, rev: asked.rev, user: asker(req)?.id ?? null },
   })
-  req.context.taken = {
-    id: before.id,
-    step,
-    repeated: false,
-    before: { ...before },
-    after: { ...before, ...after },
-  }
-  return after
+  return remember(req, before, { step, after })
 }
 
 async function editDraft(
@@ -105,26 +100,26 @@ async function editDraft(
   const claimed = await claim(req, before, { status: 'draft' })
   if (!claimed) throw await conflict(req, before, 'stale-revision')
   const after = merged(before, { ...data, rev: claimed.rev })
+  return remember(req, before, { step: null, after })
+}
+
+/** What was done, for the hooks that follow in the same transaction. */
+function remember(
+  req: PayloadRequest,
+  before: Referral,
+  {
+    after,
+    ...done
+  }: { step: ReferralStep | null; after: Record<string, unknown>; repeated?: true },
+): Record<string, unknown> {
   req.context.taken = {
     id: before.id,
-    step: null,
     repeated: false,
+    ...done,
     before: { ...before },
     after: { ...before, ...after },
   }
   return after
-}
-
-/** The same step, rev and person again: nothing changes, not even the date of change (see followStep). */
-function repeated(req: PayloadRequest, before: Referral) {
-  req.context.taken = {
-    id: before.id,
-    step: null,
-    repeated: true,
-    before: { ...before },
-    after: { ...before },
-  }
-  return {}
 }
 
 const revFaults = ({ rev }: Asked): Fault[] =>

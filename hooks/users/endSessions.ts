@@ -3,10 +3,11 @@ import type { CollectionBeforeChangeHook } from 'payload'
 const rights = ['roles', 'functions', 'active', 'actor'] as const
 type Rights = Partial<Record<(typeof rights)[number], unknown>>
 
-const idOf = (value: unknown) =>
+/** A relation by its id; a boolean or a code as it is. */
+const plain = (value: unknown) =>
   typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : value
 const said = (value: unknown) =>
-  JSON.stringify(Array.isArray(value) ? [...value].sort() : (idOf(value) ?? null))
+  JSON.stringify(Array.isArray(value) ? [...value].sort() : (plain(value) ?? null))
 
 /** What a person may do that this write changes. */
 export const changedRights = (data: Rights, was: Rights | undefined) =>

@@ -3,6 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { now } from '@/src/clocks/now'
 import { inTransaction } from '@/src/database/inTransaction'
 import { firstHash, hashOf, type AuditEvent, type Happening } from './chain'
+import { writeIf } from '@/src/database/writeIf'
 
 const headName = 'audit'
 const tries = 50
@@ -53,11 +54,10 @@ function nextEvent(head: Head, happening: Happening): AuditEvent {
 /** Claims the place of the event: of two writers on one head, one finds it moved and looks again. */
 const moveHead = async (req: PayloadRequest, head: Head, event: AuditEvent): Promise<boolean> =>
   Boolean(
-    await req.payload.db.updateOne({
-      collection: 'leases',
-      where: { and: [{ id: { equals: head.id } }, { count: { equals: head.seq } }] },
-      data: { count: event.seq, mark: event.hash },
-      options: { atomic: true } as never,
+    await writeIf(
       req,
-    }),
+      'leases',
+      { id: head.id, count: head.seq },
+      { count: event.seq, mark: event.hash },
+    ),
   )

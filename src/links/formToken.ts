@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { keyedHash } from '@/src/keyedHash'
 import { sameSecret } from '@/src/links/token'
 import type { Link } from '@/src/payload-types'
+import { writeIf } from '@/src/database/writeIf'
 
 type Counted = Pick<Link, 'id' | 'generation' | 'acts'>
 
@@ -20,18 +21,6 @@ export async function claimAct(
   token: string,
 ): Promise<boolean> {
   if (!sameSecret(formToken(link, act), token)) return false
-  const won = await req.payload.db.updateOne({
-    collection: 'links',
-    where: {
-      and: [
-        { id: { equals: link.id } },
-        { generation: { equals: link.generation } },
-        { acts: { equals: link.acts } },
-      ],
-    },
-    data: { acts: link.acts + 1 },
-    options: { atomic: true } as never,
-    req,
-  })
-  return Boolean(won)
+  const { id, generation, acts } = link
+  return Boolean(await writeIf(req, 'links', { id, generation, acts }, { acts: acts + 1 }))
 }

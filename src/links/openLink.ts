@@ -3,6 +3,7 @@ import { now } from '@/src/clocks/now'
 import { linkExpiry } from '@/src/links/linkOfCase'
 import { hashOfToken, sameSecret, tokenOf } from '@/src/links/token'
 import type { Link } from '@/src/payload-types'
+import { writeIf } from '@/src/database/writeIf'
 
 /** Stands in where no link was found, so that a wrong token takes the same work as a right one. */
 const nobody = { id: 'nobody', generation: 0 }
@@ -18,11 +19,5 @@ export async function openLink(payload: Payload, token: string): Promise<Link | 
 
 /** A mail was sent to the person: their link opens for another 90 days. */
 export async function renewLink(payload: Payload, id: string): Promise<void> {
-  await payload.db.updateOne({
-    collection: 'links',
-    where: { id: { equals: id } },
-    data: { expiresAt: linkExpiry() },
-    options: { atomic: true } as never,
-    req: {},
-  })
+  await writeIf({ payload }, 'links', { id }, { expiresAt: linkExpiry() })
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import type { Payload, Where } from 'payload'
+import type { Payload } from 'payload'
 import { now } from '@/src/clocks/now'
 import type { Outbox } from '@/src/payload-types'
+import { writeIf } from '@/src/database/writeIf'
 
 /** Longer than the postman's patience: whoever still holds it then has died. */
 const secondsHeld = 120
@@ -48,17 +49,15 @@ export const putBack = (payload: Payload, mail: Outbox, until: Date, fault: stri
 const free = { lockedUntil: null, lockedBy: null }
 
 /** Only if nobody has touched the row since we read it: a mail that was taken back meanwhile stays away. */
-async function write(
-  payload: Payload,
-  { id, state, attempts }: Outbox,
-  data: Partial<Outbox>,
-): Promise<Outbox | null> {
-  const unchanged: Where[] = [{ state: { equals: state } }, { attempts: { equals: attempts } }]
-  return (await payload.db.updateOne({
-    collection: 'outbox',
-    where: { and: [{ id: { equals: id } }, ...unchanged] },
-    data: { ...data, updatedAt: now().toISOString() },
-    options: { atomic: true } as never,
-    req: {},
-  })) as unknown as Outbox | null
-}
+const write = (payload: Payload, { id, state, attempts }: Outbox, data: Change) =>
+  writeIf<Outbox>(
+    { payload },
+    'outbox',
+    { id, state, attempts },
+    { ...data, updatedAt: now().toISOString() },
+  )
+
+type Change = Pick<
+  Partial<Outbox>,
+  'state' | 'attempts' | 'lockedUntil' | 'lockedBy' | 'sentAt' | 'fault' | 'notBefore'
+>

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { now } from '@/src/clocks/now'
 import { queueMail } from '@/src/outbox/queueMail'
 import { accountOf, isLocked } from './accountOf'
+import { writeIf } from '@/src/database/writeIf'
 
 /**
  * One wrong password more. At the last one allowed the account is shut for a while and its holder is told by mail, since
@@ -14,13 +15,7 @@ export async function countWrong(req: PayloadRequest, id: string): Promise<void>
   const wrong = (account.lockUntil ? 0 : (account.loginAttempts ?? 0)) + 1
   const until =
     wrong >= maxLoginAttempts ? new Date(now().getTime() + lockTime).toISOString() : null
-  await req.payload.db.updateOne({
-    collection: 'users',
-    where: { id: { equals: id } },
-    data: { loginAttempts: wrong, lockUntil: until },
-    options: { atomic: true } as never,
-    req,
-  })
+  await writeIf(req, 'users', { id }, { loginAttempts: wrong, lockUntil: until })
   if (until && account.active !== false)
     await queueMail(req, {
       kind: 'account-locked',

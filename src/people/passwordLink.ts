@@ -4,6 +4,7 @@ import { now } from '@/src/clocks/now'
 import { keyedHash } from '@/src/keyedHash'
 import { hashOfToken, sameSecret } from '@/src/links/token'
 import { accountOf, type Account } from './accountOf'
+import { writeIf } from '@/src/database/writeIf'
 
 /** What a link to choose a password is for, and how long it opens. */
 const lasts = { invitation: 7 * DAY, 'forgotten-password': HOUR }
@@ -26,16 +27,15 @@ export async function makePasswordLink(
   kind: PasswordLinkKind,
 ): Promise<void> {
   const until = new Date(now().getTime() + lasts[kind]).toISOString()
-  await req.payload.db.updateOne({
-    collection: 'users',
-    where: { id: { equals: id } },
-    data: {
+  await writeIf(
+    req,
+    'users',
+    { id },
+    {
       resetPasswordToken: hashOfToken(tokenOf(id, kind, until)),
       resetPasswordExpiration: until,
     },
-    options: { atomic: true } as never,
-    req,
-  })
+  )
 }
 
 /** For the mail that carries it, at delivery; null once it was used, has run out or was replaced. */

@@ -8,6 +8,7 @@ import { openPasswordLink } from './passwordLink'
 import { passwordFault, type PasswordFault } from './passwordRules'
 import { isPasswordOf, storedAs, type Stored } from './passwords'
 import { countTry, forgetTries } from './tries'
+import { writeIf } from '@/src/database/writeIf'
 
 export type SetByLink = 'done' | 'gone' | PasswordFault
 export type Changed = 'done' | 'mistaken' | 'same' | 'too-many' | PasswordFault
@@ -61,7 +62,7 @@ async function keep(
   req: PayloadRequest,
   { id, actor }: Account,
   stored: Stored,
-  unless: Where[],
+  onlyIf: Where[],
   action: string,
   sid?: string,
 ): Promise<boolean> {
@@ -71,13 +72,7 @@ async function keep(
     loginAttempts: 0,
     lockUntil: null,
   }
-  const won = await req.payload.db.updateOne({
-    collection: 'users',
-    where: { and: [{ id: { equals: id } }, ...unless] },
-    data: { ...stored, ...open },
-    options: { atomic: true } as never,
-    req,
-  })
+  const won = await writeIf(req, 'users', { id }, { ...stored, ...open }, onlyIf)
   if (!won) return false
   const account = await accountOf(req, id)
   const sessions = (account?.sessions ?? []).filter((session) => session.id === sid)

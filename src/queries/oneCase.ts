@@ -3,7 +3,7 @@ import type { Locale } from '@/src/codes/languages'
 import type { ReferralSeen } from '@/src/disclosure/seen'
 import { payloadAs } from '@/src/payloadAs'
 import type { Case, Consent, User } from '@/src/payload-types'
-import { lineOfList } from './inboxOf'
+import { lineOfList } from './pageOfReferrals'
 import { seenBy } from './seenBy'
 
 export type CaseWithAll = { found: Case; consents: Consent[]; referrals: ReferralSeen[] }

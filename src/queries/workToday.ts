@@ -7,7 +7,7 @@ import type { ReferralSeen } from '@/src/disclosure/seen'
 import { idOf } from '@/src/idOf'
 import { payloadAs } from '@/src/payloadAs'
 import type { User } from '@/src/payload-types'
-import { lineOfList } from './inboxOf'
+import { lineOfList } from './pageOfReferrals'
 import { seenBy } from './seenBy'
 
 export type ReceivingWork = {

@@ -11,6 +11,7 @@ import { idOf } from '@/src/idOf'
 import type { Case, Consent, Referral } from '@/src/payload-types'
 import type { Deed } from '@/src/tick/deed'
 import { neverAskedAbout } from '@/src/tick/neverAskedAbout'
+import { writeIf } from '@/src/database/writeIf'
 
 const askedPerDay = 30
 const action = 'referral.already-followed'
@@ -128,19 +129,9 @@ async function isHelpedElsewhere(
 /** Only where the referral still stands as it was looked at. */
 async function store(req: PayloadRequest, { id, rev, status }: Referral, isFollowed: boolean) {
   if (!status || !isLive(status)) return false
-  const is: Where[] = [
-    { id: { equals: id } },
-    { status: { equals: status } },
-    { rev: { equals: rev } },
-  ]
-  const stored = await req.payload.db.updateOne({
-    collection: 'referrals',
-    where: { and: is },
-    data: { alreadyFollowed: isFollowed },
-    options: { atomic: true } as never,
-    req,
-  })
-  return Boolean(stored)
+  return Boolean(
+    await writeIf(req, 'referrals', { id, status, rev }, { alreadyFollowed: isFollowed }),
+  )
 }
 
 async function askedToday(req: PayloadRequest, actor: string): Promise<number> {

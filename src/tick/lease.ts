@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { now } from '@/src/clocks/now'
 import type { Lease } from '@/src/payload-types'
+import { writeIf } from '@/src/database/writeIf'
 
 const minutesHeld = 10
 
@@ -44,22 +45,15 @@ async function leaseCalled(payload: Payload, name: string): Promise<Lease> {
 async function take(payload: Payload, lease: Lease, holder: string): Promise<boolean> {
   if (lease.until && new Date(lease.until) > now()) return false
   const until = new Date(now().getTime() + minutesHeld * 60_000).toISOString()
-  const taken = await payload.db.updateOne({
-    collection: 'leases',
-    where: { and: [{ id: { equals: lease.id } }, { count: { equals: lease.count } }] },
-    data: { holder, until, count: (lease.count ?? 0) + 1 },
-    options: { atomic: true } as never,
-    req: {},
-  })
+  const taken = await writeIf(
+    { payload },
+    'leases',
+    { id: lease.id, count: lease.count },
+    { holder, until, count: (lease.count ?? 0) + 1 },
+  )
   return Boolean(taken)
 }
 
 async function giveBack(payload: Payload, id: string, holder: string): Promise<void> {
-  await payload.db.updateOne({
-    collection: 'leases',
-    where: { and: [{ id: { equals: id } }, { holder: { equals: holder } }] },
-    data: { until: now().toISOString() },
-    options: { atomic: true } as never,
-    req: {},
-  })
+  await writeIf({ payload }, 'leases', { id, holder }, { until: now().toISOString() })
 }

@@ -28,7 +28,7 @@ export type Taking = {
 export type Change = Record<string, unknown>
 
 /** Everything that a step writes besides `rev`: pure, so that a table can be read and tested. */
-export function effectsOf(before: Before, taking: Taking): Change {
+export function effectsOf(before: Before, taking: Taking): Change & { status: ReferralStatus } {
   const { to } = ruleOf(taking.step)
   const status = to === 'unchanged' ? before.status : to
   return {

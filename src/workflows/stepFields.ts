@@ -8,6 +8,7 @@ import {
   type ReferralStatus,
 } from '@/src/codes/referral'
 import { channels } from '@/src/codes/situation'
+import { valueAt } from '@/src/valueAt'
 
 /** The fields of the steps; `!` says that the step does not go without. */
 export type StepField =
@@ -43,8 +44,6 @@ type Shape = {
   check: (body: Body, facts: ShapeFacts) => Fault[]
 }
 
-const at = (body: Body, path: string): unknown =>
-  path.split('.').reduce<unknown>((value, key) => (value as Body | null | undefined)?.[key], body)
 const absent = (value: unknown) => value === undefined || value === null || value === ''
 const isObject = (value: unknown): value is Body =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -56,7 +55,7 @@ const isMoment = (value: unknown) =>
 const optionalText = (path: string): Shape => ({
   needs: (facts) => [{ field: path, required: path === 'overrideReason' && facts.full }],
   check: (body) =>
-    absent(at(body, path)) || typeof at(body, path) === 'string'
+    absent(valueAt(body, path)) || typeof valueAt(body, path) === 'string'
       ? []
       : [{ path, problem: 'malformed' }],
 })
@@ -64,7 +63,9 @@ const optionalText = (path: string): Shape => ({
 const optionalDate = (path: string): Shape => ({
   needs: () => [{ field: path, required: false }],
   check: (body) =>
-    absent(at(body, path)) || isMoment(at(body, path)) ? [] : [{ path, problem: 'malformed' }],
+    absent(valueAt(body, path)) || isMoment(valueAt(body, path))
+      ? []
+      : [{ path, problem: 'malformed' }],
 })
 
 /** `{ codes[]!, text }` with codes of a closed list; the text is needed with `other`. */
@@ -149,7 +150,7 @@ const outcome: Shape = {
   ],
   check: (body, facts) => {
     const faults = codedOutcome.check(body, facts)
-    const met = at(body, 'outcome.needMet')
+    const met = valueAt(body, 'outcome.needMet')
     if (absent(met)) return [...faults, { path: 'outcome.needMet', problem: 'missing' }]
     return (needMet as readonly unknown[]).includes(met)
       ? faults

@@ -4,10 +4,10 @@ import { redirect } from 'next/navigation'
 import { locales } from '@/src/codes/languages'
 import { changePassword } from '@/src/people/setPassword'
 import { paths } from '@/src/paths'
-import { colleaguesOf } from '@/src/queries/colleaguesOf'
 import { requireMember } from '@/src/session'
 import { refusal, type FormState } from '@/src/ui/formState'
-import { ticked, typed, typedDay, typedSecret } from '../../typed'
+import { absenceIn } from '../../absence'
+import { ticked, typed, typedSecret } from '../../typed'
 
 const saved = (locale: Parameters<typeof paths.account>[0], what: string) =>
   redirect(`${paths.account(locale)}?saved=${what}`)
@@ -26,16 +26,10 @@ export async function saveMe(asked: string, _: FormState, form: FormData): Promi
 
 export async function saveAbsence(asked: string, _: FormState, form: FormData): Promise<FormState> {
   const visit = await requireMember(asked, `/${asked}/account`)
-  const { as, user, locale, words } = visit
-  const [from, until] = [typedDay(form, 'absentFrom'), typedDay(form, 'absentUntil')]
-  if (from && until && until < from)
-    return refusal(form, words.frame.errors.title(1), [
-      { path: 'absentUntil', message: words.account.away.wrongOrder },
-    ])
-  const others = (await colleaguesOf(visit)).map(({ id }) => id).filter((id) => id !== user.id)
-  const [deputy = null] = ticked(form, 'deputy', others)
-  const data = { absentFrom: from, absentUntil: until, deputy }
-  await as.update({ collection: 'users', id: user.id, data, depth: 0 })
+  const { as, user, locale } = visit
+  const read = await absenceIn(visit, user.id, form)
+  if ('refused' in read) return read.refused
+  await as.update({ collection: 'users', id: user.id, data: read.absence, depth: 0 })
   return saved(locale, 'absence')
 }
 

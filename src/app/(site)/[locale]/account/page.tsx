@@ -1,12 +1,11 @@
 import type { Metadata } from 'next'
 import { locales } from '@/src/codes/languages'
-import { idOf } from '@/src/idOf'
 import { paths } from '@/src/paths'
 import { colleaguesOf } from '@/src/queries/colleaguesOf'
 import { requireMember, whoIsHere, type MemberVisit } from '@/src/session'
 import { ActionForm } from '@/src/ui/ActionForm'
 import { Button, Buttons } from '@/src/ui/Buttons'
-import { datesIn, isoDay } from '@/src/ui/dates'
+import { datesIn } from '@/src/ui/dates'
 import { Facts } from '@/src/ui/Facts'
 import { Field } from '@/src/ui/Field'
 import { Flash } from '@/src/ui/Flash'
@@ -14,6 +13,7 @@ import { Group } from '@/src/ui/Group'
 import { Part } from '@/src/ui/Part'
 import { Seen } from '@/src/ui/Seen'
 import { Top } from '@/src/ui/Top'
+import { AbsenceForm } from '../../AbsenceForm'
 import { SiteFrame } from '../../SiteFrame'
 import { saveAbsence, saveMe, savePassword } from './actions'
 
@@ -35,7 +35,15 @@ export default async function Account({ params, searchParams }: Props) {
         {(await searchParams).saved && <Flash tone="open" text={said.saved} />}
       </Top>
       <Me visit={visit} />
-      {user.actor && <Away visit={visit} colleagues={await colleaguesOf(visit)} />}
+      {user.actor && (
+        <AbsenceForm
+          visit={visit}
+          person={user}
+          colleagues={await colleaguesOf(visit)}
+          action={saveAbsence.bind(null, visit.locale)}
+          seen={<Seen label={words.frame.visibleTo} by={said.away.seen} />}
+        />
+      )}
       <Password visit={visit} />
       <Noted visit={visit} />
     </SiteFrame>
@@ -60,57 +68,6 @@ function Me({ visit: { user, locale, words } }: { visit: MemberVisit }) {
           label={said.locale}
           kind="select"
           value={user.locale}
-          options={options}
-        />
-        <Buttons>
-          <Button>{said.act}</Button>
-        </Buttons>
-      </Group>
-    </ActionForm>
-  )
-}
-
-type Colleagues = Awaited<ReturnType<typeof colleaguesOf>>
-const dayOf = (moment: string | null | undefined) => (moment ? isoDay(new Date(moment)) : '')
-
-function Away({
-  visit: { user, locale, words },
-  colleagues,
-}: {
-  visit: MemberVisit
-  colleagues: Colleagues
-}) {
-  const said = words.account.away
-  const others = colleagues.filter(({ id, active }) => id !== user.id && active !== false)
-  const options = [
-    { value: '', label: said.nobody },
-    ...others.map(({ id, name }) => ({ value: id, label: name })),
-  ]
-  return (
-    <ActionForm id="away" action={saveAbsence.bind(null, locale)} kept={words.frame.errors.kept}>
-      <Group
-        title={said.title}
-        aside={
-          <>
-            <p className="soft small">{said.told}</p>
-            <Seen label={words.frame.visibleTo} by={said.seen} />
-          </>
-        }
-      >
-        <div className="pair">
-          <Field name="absentFrom" label={said.from} kind="date" value={dayOf(user.absentFrom)} />
-          <Field
-            name="absentUntil"
-            label={said.until}
-            kind="date"
-            value={dayOf(user.absentUntil)}
-          />
-        </div>
-        <Field
-          name="deputy"
-          label={said.deputy}
-          kind="select"
-          value={idOf(user.deputy) ?? ''}
           options={options}
         />
         <Buttons>

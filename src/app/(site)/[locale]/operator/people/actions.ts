@@ -7,8 +7,9 @@ import { invite, inviteAgain } from '@/src/people/invite'
 import { paths } from '@/src/paths'
 import { colleaguesOf } from '@/src/queries/colleaguesOf'
 import { refusal, type FieldError, type FormState } from '@/src/ui/formState'
+import { absenceIn } from '../../../absence'
 import { mendable } from '../../../mendable'
-import { isAddress, ticked, typed, typedDay } from '../../../typed'
+import { isAddress, ticked, typed } from '../../../typed'
 import { requireManager, type OperatorVisit } from '../requireManager'
 
 const here = (asked: string) => `/${asked}/operator`
@@ -68,15 +69,8 @@ export async function savePersonAbsence(
   form: FormData,
 ): Promise<FormState> {
   const visit = await requireManager(asked, here(asked))
-  const [from, until] = [typedDay(form, 'absentFrom'), typedDay(form, 'absentUntil')]
-  const { errors } = visit.words.frame
-  if (from && until && until < from)
-    return refusal(form, errors.title(1), [
-      { path: 'absentUntil', message: visit.words.account.away.wrongOrder },
-    ])
-  const others = (await colleaguesOf(visit)).map((one) => one.id).filter((one) => one !== id)
-  const [deputy = null] = ticked(form, 'deputy', others)
-  return write(visit, id, { absentFrom: from, absentUntil: until, deputy }, form)
+  const read = await absenceIn(visit, id, form)
+  return 'refused' in read ? read.refused : write(visit, id, read.absence, form)
 }
 
 export async function switchOff(

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { idOf } from '@/src/idOf'
 import type { User } from '@/src/payload-types'
 import { paths } from '@/src/paths'
 import { hasJoined } from '@/src/people/invite'
@@ -8,12 +7,11 @@ import { colleaguesOf } from '@/src/queries/colleaguesOf'
 import { whoIsHere } from '@/src/session'
 import { ActionForm } from '@/src/ui/ActionForm'
 import { Button, Buttons, LinkButton } from '@/src/ui/Buttons'
-import { isoDay } from '@/src/ui/dates'
-import { Field } from '@/src/ui/Field'
 import { Group } from '@/src/ui/Group'
 import { Part } from '@/src/ui/Part'
 import { Status } from '@/src/ui/Status'
 import { Top } from '@/src/ui/Top'
+import { AbsenceForm } from '../../../../AbsenceForm'
 import { SiteFrame } from '../../../../SiteFrame'
 import { requireManager, type OperatorVisit } from '../../requireManager'
 import { saveFunctions, savePersonAbsence, sendAgain, switchOn } from '../actions'
@@ -52,7 +50,12 @@ export default async function Colleague({ params }: Props) {
         {isSelf && <p>{said.person.yourself}</p>}
       </Top>
       {!isSelf && <Rights visit={visit} person={person} />}
-      <Absence visit={visit} person={person} people={people} />
+      <AbsenceForm
+        visit={visit}
+        person={person}
+        colleagues={people}
+        action={savePersonAbsence.bind(null, locale, person.id)}
+      />
       {!isSelf && <Account visit={visit} person={person} />}
     </SiteFrame>
   )
@@ -88,50 +91,6 @@ const Rights = ({ visit: { locale, words }, person }: PersonProps) => (
     </Group>
   </ActionForm>
 )
-
-const dayOf = (moment: string | null | undefined) => (moment ? isoDay(new Date(moment)) : '')
-
-function Absence({
-  visit: { locale, words },
-  person,
-  people,
-}: PersonProps & { people: readonly User[] }) {
-  const said = words.account.away
-  const others = people.filter(({ id, active }) => id !== person.id && active !== false)
-  const options = [
-    { value: '', label: said.nobody },
-    ...others.map(({ id, name }) => ({ value: id, label: name })),
-  ]
-  return (
-    <ActionForm
-      id="away"
-      action={savePersonAbsence.bind(null, locale, person.id)}
-      kept={words.frame.errors.kept}
-    >
-      <Group title={said.title} aside={<p className="soft small">{said.told}</p>}>
-        <div className="pair">
-          <Field name="absentFrom" label={said.from} kind="date" value={dayOf(person.absentFrom)} />
-          <Field
-            name="absentUntil"
-            label={said.until}
-            kind="date"
-            value={dayOf(person.absentUntil)}
-          />
-        </div>
-        <Field
-          name="deputy"
-          label={said.deputy}
-          kind="select"
-          value={idOf(person.deputy) ?? ''}
-          options={options}
-        />
-        <Buttons>
-          <Button>{said.act}</Button>
-        </Buttons>
-      </Group>
-    </ActionForm>
-  )
-}
 
 function Account({ visit: { locale, words }, person }: PersonProps) {
   const { person: said, people } = words.operator
