@@ -25,5 +25,6 @@ export const audiences = [
   'starter',
   'former-entrepreneur',
 ] as const
+export type Audience = (typeof audiences)[number]
 export const capacities = ['open', 'waiting-list', 'full'] as const
 export type Capacity = (typeof capacities)[number]
