@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { mediaAccess } from '@/access/reference'
-import { text } from '@/src/fields/relations'
+import { extractions } from '@/src/codes/knowledge'
+import { code, one, text } from '@/src/fields/relations'
+import { bySystem, unseen } from '@/src/fields/written'
 import { guardReading, ownFields } from '@/hooks/guardReading'
 import { refuseBulk } from '@/hooks/refuseBulk'
 import { mediaFolder, missingFile } from '@/src/fields/missingFile'
@@ -33,5 +35,10 @@ export const Media: CollectionConfig = {
     modifyResponseHeaders: serveAsAttachment,
   },
   hooks: { beforeOperation: [refuseBulk, guardReading({ all: ownFields })] },
-  fields: [text('title', { localized: true })],
+  fields: [
+    text('title', { localized: true }),
+    bySystem(one('uploadedBy', 'users', { maxDepth: 0 })),
+    bySystem(code('extraction', extractions, { defaultValue: 'none', index: true })),
+    unseen({ name: 'words', type: 'textarea' }),
+  ],
 }

@@ -30,6 +30,8 @@ export const Outbox: CollectionConfig = {
     unseen(code('language', locales)),
     unseen(one('referral', 'referrals', { maxDepth: 0 })),
     unseen(one('consent', 'consents', { maxDepth: 0 })),
+    // what else it speaks of: a slug and an id, `meetings:…`
+    unseen(text('about', { index: true })),
     unseen(text('event', { index: true })),
     unseen(moment('notBefore', { index: true })),
     unseen(moment('lockedUntil', { index: true })),

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { byAdministrator, byManager, userAccess } from '@/access/users'
 import { administrators } from '@/access/vocabulary'
 import { functions, roles } from '@/src/codes/people'
+import { digests } from '@/src/codes/knowledge'
 import { locales } from '@/src/codes/languages'
 import { env } from '@/src/env'
 import { code, codes, moment, one, text } from '@/src/fields/relations'
@@ -68,6 +69,7 @@ export const Users: CollectionConfig = {
     one('deputy', 'users', { maxDepth: 1 }),
     moment('absentFrom'),
     moment('absentUntil'),
+    code('digest', digests, { defaultValue: 'weekly' }),
     bySystem(text('termsVersion')),
     bySystem(moment('termsAcceptedAt')),
   ],

@@ -7,19 +7,37 @@ import { nl } from '@payloadcms/translations/languages/nl'
 import { buildConfig, type Config } from 'payload'
 import sharp from 'sharp'
 import { Actors } from '@/collections/Actors'
+import { Applications } from '@/collections/Applications'
 import { AuditEvents } from '@/collections/AuditEvents'
+import { Bookmarks } from '@/collections/Bookmarks'
 import { Cases } from '@/collections/Cases'
+import { Comments } from '@/collections/Comments'
 import { Consents } from '@/collections/Consents'
+import { ContactGrants } from '@/collections/ContactGrants'
+import { ContactRequests } from '@/collections/ContactRequests'
+import { Contacts } from '@/collections/Contacts'
+import { Decisions } from '@/collections/Decisions'
+import { Expertise } from '@/collections/Expertise'
+import { FeedTokens } from '@/collections/FeedTokens'
+import { FieldSignals } from '@/collections/FieldSignals'
+import { Follows } from '@/collections/Follows'
+import { GoodPractices } from '@/collections/GoodPractices'
 import { Helplines } from '@/collections/Helplines'
 import { Leases } from '@/collections/Leases'
 import { Links } from '@/collections/Links'
 import { Media } from '@/collections/Media'
+import { Meetings } from '@/collections/Meetings'
 import { Needs } from '@/collections/Needs'
 import { Outbox } from '@/collections/Outbox'
+import { Outputs } from '@/collections/Outputs'
 import { Referrals } from '@/collections/Referrals'
+import { SavedSearches } from '@/collections/SavedSearches'
 import { Services } from '@/collections/Services'
+import { Synonyms } from '@/collections/Synonyms'
 import { ThematicAxes } from '@/collections/ThematicAxes'
+import { UnansweredSearches } from '@/collections/UnansweredSearches'
 import { Users } from '@/collections/Users'
+import { WorkingGroups } from '@/collections/WorkingGroups'
 import { closeFrameworkCollections } from '@/access/framework'
 import { database } from '@/src/database'
 import { sameIds } from '@/src/database/ids'
@@ -67,16 +85,34 @@ export const makeConfig = (overrides: Partial<Config> = {}) =>
       Cases,
       Consents,
       Actors,
+      GoodPractices,
+      Outputs,
+      WorkingGroups,
+      Meetings,
+      Decisions,
+      Applications,
+      Comments,
+      Expertise,
+      FieldSignals,
+      Synonyms,
+      UnansweredSearches,
+      Contacts,
+      ContactRequests,
+      ContactGrants,
       Services,
       Needs,
       ThematicAxes,
       Helplines,
       Media,
       Users,
+      Bookmarks,
+      Follows,
+      SavedSearches,
       AuditEvents,
       Outbox,
       Links,
       Leases,
+      FeedTokens,
     ].map(labelled),
     plugins: [sameIds, closeFrameworkCollections],
     db: database(),

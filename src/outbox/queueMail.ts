@@ -15,6 +15,8 @@ export type MailToQueue = {
   event: string
   referral?: string
   consent?: string
+  /** What else it speaks of: `slug:id`. */
+  about?: string
   /** Not to leave before this moment: a step that can be undone waits out its window. */
   notBefore?: Date
 }
@@ -40,6 +42,7 @@ export async function queueMail(req: PayloadRequest, mail: MailToQueue): Promise
       event: mail.event,
       referral: mail.referral ?? null,
       consent: mail.consent ?? null,
+      about: mail.about ?? null,
       state: 'waiting',
       attempts: 0,
       notBefore: (mail.notBefore ?? now()).toISOString(),

@@ -1,9 +1,15 @@
 import * as migration_20261125_061541_initial from './20261125_061541_initial'
+import * as migration_20261125_083228_knowledge_and_contacts from './20261125_083228_knowledge_and_contacts'
 
 export const migrations = [
   {
     up: migration_20261125_061541_initial.up,
     down: migration_20261125_061541_initial.down,
     name: '20261125_061541_initial',
+  },
+  {
+    up: migration_20261125_083228_knowledge_and_contacts.up,
+    down: migration_20261125_083228_knowledge_and_contacts.down,
+    name: '20261125_083228_knowledge_and_contacts',
   },
 ]

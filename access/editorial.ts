@@ -1,0 +1,4 @@
+import { machineryAccess } from './record'
+
+export const outputAccess = machineryAccess
+export const practiceAccess = machineryAccess

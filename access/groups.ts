@@ -1,0 +1,3 @@
+import { machineryAccess } from './record'
+
+export const groupAccess = machineryAccess

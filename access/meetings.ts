@@ -1,0 +1,4 @@
+import { machineryAccess } from './record'
+
+export const meetingAccess = machineryAccess
+export const decisionAccess = machineryAccess

@@ -1,0 +1,28 @@
+import type { CollectionConfig } from 'payload'
+import { commentAccess } from '@/access/about'
+import { editorialCollections } from '@/src/codes/knowledge'
+import { one } from '@/src/fields/relations'
+import { bySystem } from '@/src/fields/written'
+import { guardReading, ownFields } from '@/hooks/guardReading'
+import { refuseBulk } from '@/hooks/refuseBulk'
+
+/** What a member remarks about a practice or an output. */
+export const Comments: CollectionConfig = {
+  slug: 'comments',
+  admin: { defaultColumns: ['about', 'author', 'text', 'createdAt'], group: 'knowledge' },
+  access: commentAccess,
+  disableDuplicate: true,
+  hooks: { beforeOperation: [refuseBulk, guardReading({ all: ownFields })] },
+  fields: [
+    {
+      name: 'about',
+      type: 'relationship',
+      relationTo: [...editorialCollections],
+      required: true,
+      index: true,
+      maxDepth: 0,
+    },
+    { name: 'text', type: 'textarea', required: true },
+    bySystem(one('author', 'users', { maxDepth: 1 })),
+  ],
+}

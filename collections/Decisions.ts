@@ -1,0 +1,30 @@
+import type { CollectionConfig } from 'payload'
+import { decisionAccess } from '@/access/meetings'
+import { decisionKinds, decisionOwners, decisionStatuses } from '@/src/codes/knowledge'
+import { code, many, moment, one } from '@/src/fields/relations'
+import { guardReading, ownFields } from '@/hooks/guardReading'
+import { refuseBulk } from '@/hooks/refuseBulk'
+
+/** What a meeting decided or asked someone to do; carried from one meeting to the next until it is done. */
+export const Decisions: CollectionConfig = {
+  slug: 'decisions',
+  admin: {
+    useAsTitle: 'text',
+    defaultColumns: ['text', 'kind', 'owner', 'due', 'status'],
+    group: 'knowledge',
+  },
+  access: decisionAccess,
+  disableDuplicate: true,
+  hooks: { beforeOperation: [refuseBulk, guardReading({ all: ownFields })] },
+  fields: [
+    { name: 'text', type: 'textarea', required: true, localized: true },
+    code('kind', decisionKinds, { required: true, defaultValue: 'decision' }),
+    one('meeting', 'meetings', { required: true, maxDepth: 1 }),
+    code('ownerKind', decisionOwners, { required: true, defaultValue: 'all' }),
+    one('owner', 'actors', { maxDepth: 1 }),
+    moment('due', { index: true }),
+    code('status', decisionStatuses, { defaultValue: 'open', index: true }),
+    many('doneBy', 'actors', { maxDepth: 1 }),
+    many('carriedTo', 'meetings', { maxDepth: 0 }),
+  ],
+}

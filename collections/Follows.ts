@@ -1,0 +1,26 @@
+import type { CollectionConfig } from 'payload'
+import { ownThings } from '@/access/about'
+import { one } from '@/src/fields/relations'
+import { bySystem } from '@/src/fields/written'
+import { guardReading, ownFields } from '@/hooks/guardReading'
+import { refuseBulk } from '@/hooks/refuseBulk'
+
+/** An axis, a group or a need that a member wants news of. One's own only. */
+export const Follows: CollectionConfig = {
+  slug: 'follows',
+  admin: { defaultColumns: ['subject', 'createdAt'], group: 'own' },
+  access: ownThings,
+  disableDuplicate: true,
+  hooks: { beforeOperation: [refuseBulk, guardReading({ all: ownFields })] },
+  fields: [
+    {
+      name: 'subject',
+      type: 'relationship',
+      relationTo: ['thematic-axes', 'working-groups', 'needs'],
+      required: true,
+      index: true,
+      maxDepth: 0,
+    },
+    bySystem(one('user', 'users', { maxDepth: 0 })),
+  ],
+}

@@ -1,0 +1,77 @@
+import type { CollectionConfig } from 'payload'
+import { meetingAccess } from '@/access/meetings'
+import { attendanceStatuses, meetingKinds } from '@/src/codes/knowledge'
+import { code, many, moment, one, text } from '@/src/fields/relations'
+import { bySystem, unseen } from '@/src/fields/written'
+import { guardReading, ownFields } from '@/hooks/guardReading'
+import { refuseBulk } from '@/hooks/refuseBulk'
+
+/** A plenary or a group's meeting: its agenda, who comes, what was said, how it was found. */
+export const Meetings: CollectionConfig = {
+  slug: 'meetings',
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'kind', 'group', 'startsAt'],
+    group: 'knowledge',
+  },
+  access: meetingAccess,
+  disableDuplicate: true,
+  defaultSort: '-startsAt',
+  hooks: { beforeOperation: [refuseBulk, guardReading({ all: ownFields })] },
+  fields: [
+    code('kind', meetingKinds, { required: true, index: true }),
+    bySystem({ name: 'number', type: 'number', index: true }),
+    one('group', 'working-groups', { maxDepth: 1 }),
+    text('title', { required: true, localized: true }),
+    moment('startsAt', { required: true, index: true }),
+    moment('endsAt'),
+    text('place'),
+    {
+      name: 'agenda',
+      type: 'array',
+      fields: [
+        text('title', { required: true, localized: true }),
+        one('document', 'media', { maxDepth: 1 }),
+        { name: 'minutes', type: 'textarea', localized: true },
+      ],
+    },
+    {
+      name: 'attendance',
+      type: 'array',
+      fields: [
+        one('actor', 'actors', { maxDepth: 1 }),
+        one('user', 'users', { maxDepth: 1 }),
+        code('status', attendanceStatuses, { defaultValue: 'invited' }),
+      ],
+    },
+    {
+      name: 'guests',
+      type: 'array',
+      fields: [
+        { name: 'email', type: 'email', required: true },
+        text('items', { hasMany: true }),
+        many('outputs', 'outputs', { maxDepth: 0 }),
+        moment('until', { required: true }),
+      ],
+    },
+    {
+      name: 'evaluation',
+      type: 'group',
+      fields: [
+        {
+          name: 'questions',
+          type: 'array',
+          fields: [
+            text('question', { required: true, localized: true }),
+            // how many said 1, 2, 3, 4, 5
+            bySystem({ name: 'answers', type: 'number', hasMany: true }),
+          ],
+        },
+        unseen(text('answered', { hasMany: true })),
+      ],
+    },
+    bySystem({ name: 'sequence', type: 'number', defaultValue: 0 }),
+    bySystem(moment('invitedAt')),
+    bySystem(moment('cancelledAt')),
+  ],
+}

@@ -1,0 +1,43 @@
+import type { CollectionConfig } from 'payload'
+import { outputAccess } from '@/access/editorial'
+import { answerStatuses, outputKinds, readerships } from '@/src/codes/knowledge'
+import { editorial } from '@/src/fields/editorial'
+import { prose } from '@/src/fields/prose'
+import { code, many, moment, one, text } from '@/src/fields/relations'
+import { guardReading, ownFields } from '@/hooks/guardReading'
+import { refuseBulk } from '@/hooks/refuseBulk'
+
+/** What a working group produces. Its status is never written: a step is taken. */
+export const Outputs: CollectionConfig = {
+  slug: 'outputs',
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'kind', 'status', 'axis', 'reviewOn'],
+    group: 'knowledge',
+  },
+  access: outputAccess,
+  disableDuplicate: true,
+  lockDocuments: false,
+  versions: { drafts: true, maxPerDoc: 50 },
+  hooks: { beforeOperation: [refuseBulk, guardReading({ all: ownFields })] },
+  fields: [
+    code('kind', outputKinds, { required: true, defaultValue: 'report', index: true }),
+    text('title', { localized: true }),
+    { name: 'summary', type: 'textarea', localized: true },
+    prose('body'),
+    one('axis', 'thematic-axes', { maxDepth: 1 }),
+    one('group', 'working-groups', { maxDepth: 1 }),
+    one('meeting', 'meetings', { maxDepth: 1 }),
+    one('decision', 'decisions', { maxDepth: 1 }),
+    one('actor', 'actors', { maxDepth: 1 }),
+    many('files', 'media', { maxDepth: 1 }),
+    code('audience', readerships, { defaultValue: 'members', index: true }),
+    text('addressee'),
+    {
+      name: 'answer',
+      type: 'group',
+      fields: [code('status', answerStatuses), { name: 'text', type: 'textarea' }, moment('date')],
+    },
+    ...editorial,
+  ],
+}

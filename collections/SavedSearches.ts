@@ -1,0 +1,27 @@
+import type { CollectionConfig } from 'payload'
+import { ownThings } from '@/access/about'
+import { notifications } from '@/src/codes/knowledge'
+import { code, moment, one, text } from '@/src/fields/relations'
+import { bySystem } from '@/src/fields/written'
+import { guardReading, ownFields } from '@/hooks/guardReading'
+import { refuseBulk } from '@/hooks/refuseBulk'
+
+/** A search kept, with a mail when something new matches. One's own only. */
+export const SavedSearches: CollectionConfig = {
+  slug: 'saved-searches',
+  admin: { useAsTitle: 'q', defaultColumns: ['q', 'notify', 'createdAt'], group: 'own' },
+  access: ownThings,
+  disableDuplicate: true,
+  hooks: { beforeOperation: [refuseBulk, guardReading({ all: ownFields })] },
+  fields: [
+    text('q'),
+    {
+      name: 'filters',
+      type: 'json',
+      admin: { components: { Field: '/src/admin/JsonField#JsonField' } },
+    },
+    code('notify', notifications, { required: true, defaultValue: 'never', index: true }),
+    bySystem(one('user', 'users', { maxDepth: 0 })),
+    bySystem(moment('toldAt')),
+  ],
+}

@@ -1,0 +1,25 @@
+import type { CollectionConfig } from 'payload'
+import { vocabularyAccess } from '@/access/reference'
+import { text } from '@/src/fields/relations'
+import { guardReading, ownFields } from '@/hooks/guardReading'
+import { refuseBulk } from '@/hooks/refuseBulk'
+
+/** Words of the trade that mean the same, one concept a row: search reads them. */
+export const Synonyms: CollectionConfig = {
+  slug: 'synonyms',
+  admin: {
+    useAsTitle: 'concept',
+    defaultColumns: ['concept', 'fr', 'nl', 'en'],
+    group: 'knowledge',
+  },
+  access: vocabularyAccess,
+  disableDuplicate: true,
+  defaultSort: 'concept',
+  hooks: { beforeOperation: [refuseBulk, guardReading({ all: ownFields })] },
+  fields: [
+    text('concept', { required: true, index: true }),
+    text('fr', { hasMany: true }),
+    text('nl', { hasMany: true }),
+    text('en', { hasMany: true }),
+  ],
+}

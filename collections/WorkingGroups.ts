@@ -1,0 +1,33 @@
+import type { CollectionConfig } from 'payload'
+import { groupAccess } from '@/access/groups'
+import { groupStatuses } from '@/src/codes/knowledge'
+import { code, many, one, text } from '@/src/fields/relations'
+import { guardReading, ownFields } from '@/hooks/guardReading'
+import { refuseBulk } from '@/hooks/refuseBulk'
+
+/** Where themes are worked out between plenaries: asked for by operators, opened by the coordinator. */
+export const WorkingGroups: CollectionConfig = {
+  slug: 'working-groups',
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'axis', 'status', 'chair'],
+    group: 'knowledge',
+  },
+  access: groupAccess,
+  disableDuplicate: true,
+  defaultSort: 'name',
+  hooks: { beforeOperation: [refuseBulk, guardReading({ all: ownFields })] },
+  fields: [
+    text('name', { required: true, localized: true }),
+    one('axis', 'thematic-axes', { required: true, maxDepth: 1 }),
+    one('chair', 'users', { maxDepth: 1 }),
+    {
+      name: 'members',
+      type: 'array',
+      fields: [one('actor', 'actors', { maxDepth: 1 }), one('user', 'users', { maxDepth: 1 })],
+    },
+    many('askedBy', 'actors', { maxDepth: 1 }),
+    { name: 'purpose', type: 'textarea', localized: true },
+    code('status', groupStatuses, { defaultValue: 'requested', index: true }),
+  ],
+}

@@ -1,0 +1,41 @@
+import type { Field } from 'payload'
+import { editorialStatuses } from '@/src/codes/knowledge'
+import { locales } from '@/src/codes/languages'
+import { code, many, moment, one, text } from './relations'
+import { asked, bySystem, unseen } from './written'
+
+/** What outputs and practices have in common: whose text it is, what it rests on, and where it stands. */
+export const editorial: Field[] = [
+  asked(text('step')),
+  code('original', locales, { required: true }),
+  moment('factsAsOf'),
+  {
+    name: 'sources',
+    type: 'array',
+    fields: [text('title', { required: true }), text('url'), moment('date')],
+  },
+  moment('reviewOn', { index: true }),
+  bySystem({
+    name: 'statusReason',
+    type: 'group',
+    fields: [{ name: 'text', type: 'textarea' }],
+  }),
+  bySystem(code('status', editorialStatuses, { defaultValue: 'idea', index: true })),
+  bySystem({ name: 'rev', type: 'number', defaultValue: 1 }),
+  bySystem(many('authors', 'users', { maxDepth: 1 })),
+  bySystem(moment('publishedAt', { index: true })),
+  bySystem(moment('publishAt', { index: true })),
+  bySystem(one('scheduledBy', 'users', { maxDepth: 1 })),
+  { name: 'missingLanguage', type: 'checkbox', defaultValue: false },
+  bySystem({
+    name: 'changedOn',
+    type: 'group',
+    fields: locales.map((locale) => moment(locale)),
+  }),
+  bySystem({ name: 'hasPendingDraft', type: 'checkbox', defaultValue: false }),
+  unseen({
+    name: 'lastStep',
+    type: 'group',
+    fields: [text('step'), { name: 'rev', type: 'number' }, text('user')],
+  }),
+]
