@@ -21,7 +21,7 @@ const isOurs = ({ slug, admin }: SanitizedCollectionConfig) =>
 
 /** Payload brings its own words for these. */
 const ofPayload =
-  /^(users\.(sessions|resetPassword|salt|hash|login|lock|password).*|media\.(url|thumbnailURL|filename|mimeType|filesize|width|height)|[a-z-]+\.(createdAt|updatedAt))$/
+  /^(users\.(sessions|resetPassword|salt|hash|login|lock|password).*|media\.(url|thumbnailURL|filename|mimeType|filesize|width|height)|[a-z-]+\.(createdAt|updatedAt|_status))$/
 
 const collections = () => relais.payload.config.collections.filter(isOurs)
 const shown = (): Shown[] =>

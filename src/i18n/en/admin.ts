@@ -1,9 +1,19 @@
+import { adminKnowledge } from '@/src/i18n/en/adminKnowledge'
 import type { admin as source } from '@/src/i18n/fr/admin'
 import type { Spoken } from '@/src/i18n/words'
 
 export const admin: Spoken<typeof source> = {
-  groups: { referrals: 'Referrals', platform: 'Platform', people: 'People', record: 'Record' },
+  groups: {
+    knowledge: 'Knowledge',
+    contacts: 'Contacts',
+    own: 'Mine',
+    referrals: 'Referrals',
+    platform: 'Platform',
+    people: 'People',
+    record: 'Record',
+  },
   collections: {
+    ...adminKnowledge,
     referrals: {
       one: 'Referral',
       many: 'Referrals',
@@ -204,7 +214,7 @@ export const admin: Spoken<typeof source> = {
       one: 'File',
       many: 'Files',
       about: 'Documents and images of the platform. Nothing about an entrepreneur belongs here.',
-      fields: { title: 'Title' },
+      fields: { title: 'Title', uploadedBy: 'Uploaded by', extraction: 'Reading of the text' },
     },
     users: {
       one: 'Account',
@@ -222,6 +232,7 @@ export const admin: Spoken<typeof source> = {
         deputy: 'Deputy',
         absentFrom: 'Away from',
         absentUntil: 'Away until',
+        digest: 'Weekly digest',
         termsVersion: 'Version of the terms accepted',
         termsAcceptedAt: 'Terms accepted on',
       },

@@ -1,9 +1,19 @@
+import { adminKnowledge } from './adminKnowledge'
 import type { MailKind, MailState } from '@/src/codes/mail'
 
 /** The panel where the platform is kept: its collections, their fields by path, its steps. */
 export const admin = {
-  groups: { referrals: 'Relais', platform: 'Plateforme', people: 'Personnes', record: 'Registre' },
+  groups: {
+    knowledge: 'Savoirs',
+    contacts: 'Contacts',
+    own: 'À moi',
+    referrals: 'Relais',
+    platform: 'Plateforme',
+    people: 'Personnes',
+    record: 'Registre',
+  },
   collections: {
+    ...adminKnowledge,
     referrals: {
       one: 'Relais',
       many: 'Relais',
@@ -205,7 +215,7 @@ export const admin = {
       one: 'Fichier',
       many: 'Fichiers',
       about: 'Documents et images de la plateforme. Rien sur un entrepreneur n’y a sa place.',
-      fields: { title: 'Titre' },
+      fields: { title: 'Titre', uploadedBy: 'Déposé par', extraction: 'Lecture du texte' },
     },
     users: {
       one: 'Compte',
@@ -223,6 +233,7 @@ export const admin = {
         deputy: 'Remplacé par',
         absentFrom: 'Absent à partir du',
         absentUntil: 'Absent jusqu’au',
+        digest: 'Lettre de la semaine',
         termsVersion: 'Version des conditions acceptées',
         termsAcceptedAt: 'Conditions acceptées le',
       },

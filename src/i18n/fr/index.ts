@@ -8,6 +8,7 @@ import { terms } from './terms'
 import { consentText } from './consentText'
 import { errors } from './errors'
 import { codes } from './codes'
+import { knowledgeCodes } from './knowledgeCodes'
 import { find } from './find'
 import { newReferral } from './newReferral'
 import { sheet } from './sheet'
@@ -45,6 +46,7 @@ export const fr = {
   consentText,
   errors,
   codes,
+  knowledgeCodes,
   frame,
   mails,
   lines,

@@ -1,14 +1,19 @@
+import { adminKnowledge } from '@/src/i18n/nl/adminKnowledge'
 import type { admin as source } from '@/src/i18n/fr/admin'
 import type { Spoken } from '@/src/i18n/words'
 
 export const admin: Spoken<typeof source> = {
   groups: {
+    knowledge: 'Kennis',
+    contacts: 'Contacten',
+    own: 'Van mij',
     referrals: 'Doorverwijzingen',
     platform: 'Platform',
     people: 'Personen',
     record: 'Register',
   },
   collections: {
+    ...adminKnowledge,
     referrals: {
       one: 'Doorverwijzing',
       many: 'Doorverwijzingen',
@@ -208,7 +213,7 @@ export const admin: Spoken<typeof source> = {
       one: 'Bestand',
       many: 'Bestanden',
       about: 'Documenten en beelden van het platform. Niets over een ondernemer hoort hier thuis.',
-      fields: { title: 'Titel' },
+      fields: { title: 'Titel', uploadedBy: 'Opgeladen door', extraction: 'Lezing van de tekst' },
     },
     users: {
       one: 'Account',
@@ -226,6 +231,7 @@ export const admin: Spoken<typeof source> = {
         deputy: 'Vervangen door',
         absentFrom: 'Afwezig vanaf',
         absentUntil: 'Afwezig tot',
+        digest: 'Weekoverzicht',
         termsVersion: 'Versie van de aanvaarde voorwaarden',
         termsAcceptedAt: 'Voorwaarden aanvaard op',
       },
