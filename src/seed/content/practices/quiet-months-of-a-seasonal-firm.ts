@@ -1,7 +1,7 @@
 import type { SeededPractice } from './practice'
 
-export const stilleMaandenSeizoenszaak: SeededPractice = {
-  slug: 'stille-maanden-seizoenszaak',
+export const quietMonthsOfASeasonalFirm: SeededPractice = {
+  slug: 'quiet-months-of-a-seasonal-firm',
   form: 'practice',
   axis: 4,
   actor: 'unizo',

@@ -1,7 +1,7 @@
 import type { SeededPractice } from './practice'
 
-export const courrierFermeADeux: SeededPractice = {
-  slug: 'courrier-ferme-a-deux',
+export const openingTheUnopenedMail: SeededPractice = {
+  slug: 'opening-the-unopened-mail',
   form: 'experience',
   axis: 2,
   actor: 'hub-brussels',

@@ -1,7 +1,7 @@
 import type { SeededPractice } from './practice'
 
-export const premierLoyerImpaye: SeededPractice = {
-  slug: 'premier-loyer-impaye',
+export const firstUnpaidRent: SeededPractice = {
+  slug: 'first-unpaid-rent',
   form: 'practice',
   axis: 4,
   actor: 'barreau-de-bruxelles',

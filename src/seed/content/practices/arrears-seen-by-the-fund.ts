@@ -1,7 +1,7 @@
 import type { SeededPractice } from './practice'
 
-export const retardVuParLaCaisse: SeededPractice = {
-  slug: 'retard-vu-par-la-caisse',
+export const arrearsSeenByTheFund: SeededPractice = {
+  slug: 'arrears-seen-by-the-fund',
   form: 'practice',
   axis: 1,
   actor: 'acasti',

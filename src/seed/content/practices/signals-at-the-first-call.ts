@@ -1,7 +1,7 @@
 import type { SeededPractice } from './practice'
 
-export const clignotantsAuPremierAppel: SeededPractice = {
-  slug: 'clignotants-au-premier-appel',
+export const signalsAtTheFirstCall: SeededPractice = {
+  slug: 'signals-at-the-first-call',
   form: 'practice',
   axis: 5,
   actor: 'ucm',

@@ -1,7 +1,7 @@
 import type { SeededPractice } from './practice'
 
-export const comptesEnRetardSansComptable: SeededPractice = {
-  slug: 'comptes-en-retard-sans-comptable',
+export const lateAccountsInFourLots: SeededPractice = {
+  slug: 'late-accounts-in-four-lots',
   form: 'practice',
   axis: 2,
   actor: 'itaa',

@@ -1,7 +1,7 @@
 import type { SeededPractice } from './practice'
 
-export const loonkostenVzwWachtendOpSubsidie: SeededPractice = {
-  slug: 'loonkosten-vzw-wachtend-op-subsidie',
+export const wagesWaitingForAGrant: SeededPractice = {
+  slug: 'wages-waiting-for-a-grant',
   form: 'experience',
   axis: 1,
   actor: 'bruxeo',

@@ -1,7 +1,7 @@
 import type { SeededPractice } from './practice'
 
-export const verslagVoorDeAlarmbel: SeededPractice = {
-  slug: 'verslag-voor-de-alarmbel',
+export const reportForTheAlarmBell: SeededPractice = {
+  slug: 'report-for-the-alarm-bell',
   form: 'practice',
   axis: 4,
   actor: 'itaa',

@@ -1,7 +1,7 @@
 import type { SeededPractice } from './practice'
 
-export const planDeTresorerieTreizeSemaines: SeededPractice = {
-  slug: 'plan-de-tresorerie-treize-semaines',
+export const thirteenWeekCashPlan: SeededPractice = {
+  slug: 'thirteen-week-cash-plan',
   form: 'practice',
   axis: 4,
   actor: 'reload-yourself',

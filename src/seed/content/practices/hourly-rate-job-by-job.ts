@@ -1,7 +1,7 @@
 import type { SeededPractice } from './practice'
 
-export const tarifHoraireChantierParChantier: SeededPractice = {
-  slug: 'tarif-horaire-chantier-par-chantier',
+export const hourlyRateJobByJob: SeededPractice = {
+  slug: 'hourly-rate-job-by-job',
   form: 'experience',
   axis: 4,
   actor: 'reseau-entreprendre-oasis',

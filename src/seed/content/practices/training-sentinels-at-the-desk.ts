@@ -1,7 +1,7 @@
 import type { SeededPractice } from './practice'
 
-export const sentinellesAuGuichet: SeededPractice = {
-  slug: 'sentinelles-au-guichet',
+export const trainingSentinelsAtTheDesk: SeededPractice = {
+  slug: 'training-sentinels-at-the-desk',
   form: 'practice',
   axis: 2,
   actor: 'un-pass-dans-l-impasse',

@@ -1,7 +1,7 @@
 import type { SeededPractice } from './practice'
 
-export const lettreDAlerteDuComptable: SeededPractice = {
-  slug: 'lettre-d-alerte-du-comptable',
+export const accountantsWarningLetter: SeededPractice = {
+  slug: 'accountants-warning-letter',
   form: 'practice',
   axis: 4,
   actor: 'itaa',

@@ -1,7 +1,7 @@
 import type { SeededPractice } from './practice'
 
-export const cinqChiffresComptesPareil: SeededPractice = {
-  slug: 'cinq-chiffres-comptes-pareil',
+export const fiveFiguresCountedAlike: SeededPractice = {
+  slug: 'five-figures-counted-alike',
   form: 'experience',
   axis: 3,
   actor: 'bemediation',

@@ -1,7 +1,7 @@
 import type { SeededPractice } from './practice'
 
-export const afgesprokenTerugbeldag: SeededPractice = {
-  slug: 'afgesproken-terugbeldag',
+export const agreedDayToCallBack: SeededPractice = {
+  slug: 'agreed-day-to-call-back',
   form: 'practice',
   axis: 2,
   actor: 'beci-ced',
