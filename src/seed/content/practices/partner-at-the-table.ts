@@ -46,7 +46,7 @@ export const partnerAtTheTable: SeededPractice = {
 5. Vragen over het dak, handtekeningen en goederen gaan naar een advocaat; elk mag een eigen advocaat vragen.
 6. Eén avond per week voor de brieven, één uur, niet in de slaapkamer. De andere avonden wordt erover gezwegen.`,
     resourcesNeeded: `Drie gesprekken van een uur voor hetzelfde gezin, over vier weken, liefst met twee psychologen. Een adres van een advocaat en een van een dienst voor schuldbemiddeling, klaar voor het eerste gesprek. Het schriftelijke akkoord van elk over wat de ander mag horen.`,
-    results: `Vier koppels zijn zo ontvangen. Twee zeggen dat de briefavond na zes maanden nog stand houdt. Eén koppel ging uit elkaar, naar eigen zeggen met minder geweld van woorden dan gevreesd. Het vierde kwam na het eerste gesprek niet terug. Wat misliep: eerst wilden we alles in één zitting van twee uur doen.`,
+    results: `Vier koppels zijn zo ontvangen. Twee zeggen dat de briefavond na zes maanden nog stand houdt. Eén koppel ging uit elkaar, naar eigen zeggen met minder harde woorden dan gevreesd. Het vierde kwam na het eerste gesprek niet terug. Wat misliep: eerst wilden we alles in één zitting van twee uur doen.`,
     transferability: `Deels. Zonder psycholoog kan men het blad en de aparte doorverwijzing overnemen, niet de gesprekken. Advocaat, begeleider of boekhouder vraagt best vroeg: “Wie weet het thuis?” De collectieve schuldenregeling staat enkel open voor wie geen onderneming is: voor elk van beiden na te gaan.`,
   },
 }
