@@ -33,7 +33,7 @@ export const choosingAReorganisationPath: SeededPractice = {
 
 On écrit en bas la voie retenue, la voie de repli, et la date à laquelle on change de voie.`,
     resourcesNeeded: `Une heure et demie à trois, une balance de moins d’un mois, la liste des créanciers avec leurs sûretés. Une demi-journée de plus si la comptabilité est en retard. L’avocat garde la maîtrise de ce qu’il écrit : la grille est une note de travail, couverte par le secret, elle ne circule pas.`,
-    results: `Six usages. Trois accords amiables, deux accords collectifs, un transfert. Dans un des accords amiables, le bailleur, jugé secondaire, a tout bloqué : il manquait une ligne « créancier petit mais indispensable », ajoutée depuis. Un accord collectif a échoué en cours d’exécution ; la voie de repli était écrite, elle a servi. Personne n’a chiffré le temps gagné.`,
+    results: `Six usages. Trois accords amiables, deux accords collectifs, un transfert. Dans un des accords amiables, le bailleur, jugé secondaire, a failli tout bloquer : il manquait une ligne « créancier petit mais indispensable », ajoutée depuis. Un accord collectif a échoué en cours d’exécution ; la voie de repli était écrite, elle a servi. Personne n’a chiffré le temps gagné.`,
     transferability: `Un comptable ou le CED peut remplir les questions 1, 2 et 5 avant le rendez-vous avec l’avocat. Les questions 3, 4 et 6 demandent un juriste. Pour une asbl, remplacer « acheteur » par « organisation prête à reprendre l’activité et le personnel ». Les conditions de chaque voie sont à vérifier dans le texte en vigueur.`,
   },
   nl: {
@@ -53,7 +53,7 @@ On écrit en bas la voie retenue, la voie de repli, et la date à laquelle on ch
 
 Onderaan staan de gekozen weg, de uitwijkweg en de datum waarop men van weg verandert.`,
     resourcesNeeded: `Anderhalf uur met drie, een proef- en saldibalans van minder dan een maand oud, de lijst van schuldeisers met hun zekerheden. Een halve dag extra als de boekhouding achterloopt. De advocaat beslist zelf wat hij opschrijft: het raster is een werknota onder het beroepsgeheim en gaat niet rond.`,
-    results: `Zes keer gebruikt: drie minnelijke akkoorden, twee collectieve akkoorden, één overdracht. Bij een van de minnelijke akkoorden hield de verhuurder, die bijkomstig leek, alles tegen. Er ontbrak een regel ‘kleine maar onmisbare schuldeiser’; die staat er nu bij. Eén collectief akkoord liep tijdens de uitvoering mis; de uitwijkweg stond op papier en heeft gediend. De gewonnen tijd heeft niemand gemeten.`,
+    results: `Zes keer gebruikt: drie minnelijke akkoorden, twee collectieve akkoorden, één overdracht. Bij een van de minnelijke akkoorden hield de verhuurder, die bijkomstig leek, bijna alles tegen. Er ontbrak een regel ‘kleine maar onmisbare schuldeiser’; die staat er nu bij. Eén collectief akkoord liep tijdens de uitvoering mis; de uitwijkweg stond op papier en heeft gediend. De gewonnen tijd heeft niemand gemeten.`,
     transferability: `Een accountant of het CED kan de vragen 1, 2 en 5 invullen vóór de afspraak met de advocaat. Voor 3, 4 en 6 is een jurist nodig. Bij een vzw wordt ‘overnemer’ vervangen door ‘een organisatie die de activiteit en het personeel wil voortzetten’. De voorwaarden van elke weg moeten in de geldende tekst worden nagekeken.`,
   },
 }

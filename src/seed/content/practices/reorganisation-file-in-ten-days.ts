@@ -30,7 +30,7 @@ export const reorganisationFileInTenDays: SeededPractice = {
 6. Jour 9 : relecture croisée. L’avocat lit les chiffres, le comptable lit le récit, l’entrepreneur raconte les deux.
 7. Jour 10 : dépôt, et rappel dans l’agenda pour les pièces complémentaires.`,
     resourcesNeeded: `Du côté du comptable, vingt à trente heures sur deux semaines ; dix à quinze chez l’avocat ; une personne de l’entreprise disponible deux heures par jour. Une provision doit être discutée le premier jour, par écrit. Un soutien aux frais existe par certains opérateurs, sous conditions : on le vérifie avant de commencer, pas après.`,
-    results: `Cinq dossiers montés ainsi par trois bureaux. Quatre déposés dans les dix jours, un au seizième : l’ancien comptable n’avait rien rendu, et l’attente de ses classeurs était une erreur, car les banques et les administrations avaient l’essentiel. Trois plans ont ensuite été votés. Dans le cinquième cas, le budget du jour 8 a montré que rien ne pouvait être sauvé, et l’aveu de faillite a été préparé à la place.`,
+    results: `Six dossiers montés ainsi par trois bureaux. Quatre déposés dans les dix jours, un au seizième : l’ancien comptable n’avait rien rendu, et l’attente de ses classeurs était une erreur, car les banques et les administrations avaient l’essentiel. Trois plans ont ensuite été votés. Dans le sixième cas, le budget du jour 8 a montré que rien ne pouvait être sauvé, et l’aveu de faillite a été préparé à la place.`,
     transferability: `Oui pour tout bureau qui accepte de bloquer deux semaines. Un indépendant sans personnel peut tenir le même calendrier en six jours. Ce qui change : les pièces exigées, à reprendre chaque fois dans le texte en vigueur et jamais dans l’ancienne liste d’un confrère.`,
   },
   nl: {
@@ -47,7 +47,7 @@ export const reorganisationFileInTenDays: SeededPractice = {
 6. Dag 9: kruislezing. De advocaat leest de cijfers, de accountant het verhaal, de ondernemer vertelt beide.
 7. Dag 10: neerlegging, met een herinnering in de agenda voor bijkomende stukken.`,
     resourcesNeeded: `Bij de accountant twintig tot dertig uur over twee weken, bij de advocaat tien tot vijftien, en iemand van de onderneming die elke dag twee uur vrij is. Het voorschot wordt de eerste dag schriftelijk besproken. Sommige operatoren kunnen onder voorwaarden helpen met de kosten: dat zoekt men uit vóór het begin, niet erna.`,
-    results: `Drie kantoren werkten zo aan vijf dossiers. Vier waren binnen de tien dagen neergelegd, één op dag zestien: de vroegere boekhouder had niets teruggegeven, en wachten op zijn mappen was een fout, want banken en besturen hadden het belangrijkste zelf. Drie plannen werden nadien goedgekeurd. In het vijfde geval toonde de begroting van dag 8 dat er niets meer te redden viel; daar werd de aangifte van faillissement voorbereid.`,
+    results: `Drie kantoren werkten zo aan zes dossiers. Vier waren binnen de tien dagen neergelegd, één op dag zestien: de vroegere boekhouder had niets teruggegeven, en wachten op zijn mappen was een fout, want banken en besturen hadden het belangrijkste zelf. Drie plannen werden nadien goedgekeurd. In het zesde geval toonde de begroting van dag 8 dat er niets meer te redden viel; daar werd de aangifte van faillissement voorbereid.`,
     transferability: `Ja, voor elk kantoor dat twee weken wil vrijhouden. Een zelfstandige zonder personeel haalt dezelfde kalender in zes dagen. Wat telkens verandert, zijn de vereiste stukken: neem ze uit de geldende tekst, nooit uit een oude lijst van een confrater.`,
   },
 }
