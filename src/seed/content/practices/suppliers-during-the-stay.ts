@@ -20,7 +20,7 @@ export const suppliersDuringTheStay: SeededPractice = {
     title: 'Appeler les quinze fournisseurs vitaux le jour du jugement qui ouvre le sursis',
     summary:
       'Le sursis protège des saisies, pas des camions qui ne viennent plus. Une liste triée, un texte de trois phrases et deux jours d’appels évitent que la nouvelle arrive aux fournisseurs par quelqu’un d’autre.',
-    context: `Une boulangère qui livre des cantines, douze travailleurs, obtient l’ouverture d’une PRJ publique un mardi. Le mercredi, le meunier suspend la livraison : son assureur-crédit l’a averti avant elle. Le jeudi, l’emballage et le froid exigent d’être payés au chargement. Juridiquement, tout est en ordre ; le four, lui, est vide.`,
+    context: `Une boulangère qui livre des cantines, douze travailleurs, obtient l’ouverture d’une PRJ publique un mardi. Le mercredi, le meunier suspend la livraison : son assureur-crédit l’a averti avant elle. Le jeudi, l’emballage et le froid exigent d’être payés au chargement. Juridiquement, tout est en ordre ; le four, lui, est vide.`,
     problem: `Le fournisseur ne distingue pas l’ancienne dette, gelée par le sursis, de la nouvelle, qui doit être payée à l’heure. Il entend « faillite ». L’entrepreneur, honteux, attend que la rumeur passe, ou promet à chacun de solder l’ancien « en douce », ce qui ruine l’égalité entre créanciers et le plan avec elle.`,
     whatWasDone: `1. Une semaine avant le jugement, tri en trois colonnes : vital sous trois jours, remplaçable en deux semaines, sans effet. Quinze noms au plus dans la première.
 2. Le budget du sursis prévoit pour chacun le mode de paiement offert : comptant, acompte, ou huit jours. On n’offre que ce que la caisse permet chaque semaine.
