@@ -7,6 +7,7 @@ import type { DatabaseAdapterObj, Migration, Payload } from 'payload'
 import { lockFile } from '@/src/database/fileLock'
 import { parentIndices } from '@/src/database/parentIndices'
 import { safeTransactions } from '@/src/database/safeTransactions'
+import { writeConflictsSaid } from '@/src/database/writeConflicts'
 import { now } from '@/src/clocks/now'
 import { env } from '@/src/env'
 import { migrations } from '@/src/migrations/sqlite'
@@ -38,21 +39,23 @@ function sqlite(url: string): DatabaseAdapterObj {
 }
 
 function mongodb({ url, mongoStandIn, isProduction }: Asked): DatabaseAdapterObj {
-  return mongooseAdapter({
-    url,
-    ensureIndexes: true,
-    connectOptions: { w: 'majority', serverSelectionTimeoutMS: 5000 },
-    transactionOptions: mongoStandIn
-      ? false
-      : { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } },
-    // the tests' stand-in speaks MongoDB's protocol without these
-    ...(mongoStandIn ? { useJoinAggregations: false, usePipelineInSortLookup: false } : {}),
-    afterOpenConnection: ({ connection }) => {
-      const { replicaSet } = connection.getClient().options
-      if (isProduction && !replicaSet)
-        throw new Error('MongoDB needs a replica set: without one there are no transactions')
-    },
-  })
+  return writeConflictsSaid(
+    mongooseAdapter({
+      url,
+      ensureIndexes: true,
+      connectOptions: { w: 'majority', serverSelectionTimeoutMS: 5000 },
+      transactionOptions: mongoStandIn
+        ? false
+        : { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } },
+      // the tests' stand-in speaks MongoDB's protocol without these
+      ...(mongoStandIn ? { useJoinAggregations: false, usePipelineInSortLookup: false } : {}),
+      afterOpenConnection: ({ connection }) => {
+        const { replicaSet } = connection.getClient().options
+        if (isProduction && !replicaSet)
+          throw new Error('MongoDB needs a replica set: without one there are no transactions')
+      },
+    }),
+  )
 }
 
 /** One server per database file, from before it migrates until it ends; MongoDB takes any number. */

@@ -14,15 +14,6 @@ export async function claim(
   to: Scalars,
 ): Promise<{ rev: number } | null> {
   const next = (rev ?? 0) + 1
-  try {
-    const won = await writeIf(req, 'referrals', { id, status, rev }, { ...to, rev: next })
-    return won ? { rev: next } : null
-  } catch (fault) {
-    if (isWriteConflict(fault)) return null
-    throw fault
-  }
+  const won = await writeIf(req, 'referrals', { id, status, rev }, { ...to, rev: next })
+  return won ? { rev: next } : null
 }
-
-/** MongoDB ends the slower of two transactions on one row with code 112: the other was first. */
-const isWriteConflict = (fault: unknown): boolean =>
-  (fault as { code?: unknown } | null)?.code === 112

@@ -7,13 +7,18 @@ import { writeIf } from '@/src/database/writeIf'
 
 const headName = 'audit'
 const tries = 50
+/** Those who met here come back at different moments. */
+const pause = () => new Promise((resolve) => setTimeout(resolve, Math.random() * 20))
 
 /** Appends one event in the transaction of `req`: it is on the record if, and only if, what it tells of was stored. */
 export async function appendEvent(req: PayloadRequest, happening: Happening): Promise<AuditEvent> {
   for (let left = tries; left > 0; left--) {
     const head = await headOf(req)
     const event = nextEvent(head, happening)
-    if (!(await moveHead(req, head, event))) continue
+    if (!(await moveHead(req, head, event))) {
+      await pause()
+      continue
+    }
     await req.payload.db.create({
       collection: 'audit-events',
       data: { id: randomUUID(), ...event, target: event.on?.id } as never,

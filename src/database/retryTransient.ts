@@ -1,6 +1,7 @@
 const attempts = 4
 
-const isTransient = (error: unknown): boolean =>
+/** A transaction that met another one: nothing of it was stored. */
+export const isTransient = (error: unknown): boolean =>
   error instanceof Error &&
   'errorLabels' in error &&
   Array.isArray(error.errorLabels) &&

@@ -1,23 +1,31 @@
 import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream as WebStream } from 'node:stream/web'
 import type { Request as HttpRequest, RequestHandler, Response as HttpResponse } from 'express'
 import type { Served } from '@/src/server/served'
+import { triedAgain } from '@/src/server/triedAgain'
 
-/** The REST interface without Next: a web request in, its body still unread, and a web answer out. */
+/** The REST interface without Next: a web request in, and a web answer out. */
 export const answerApi =
   (api: Served['api']): RequestHandler =>
   async (req, res) => {
-    const answer = await api(webRequest(req, res))
+    if (hasNoBody(req) || isUpload(req)) return send(await api(webRequest(req, res)), res)
+    const body = await buffer(req)
+    const answer = await triedAgain(() => api(webRequest(req, res, new Uint8Array(body))))
     await send(answer, res)
   }
 
-function webRequest(req: HttpRequest, res: HttpResponse): Request {
+const hasNoBody = ({ method }: HttpRequest) => ['GET', 'HEAD'].includes(method)
+const isUpload = (req: HttpRequest) => /^multipart\/form-data/i.test(req.get('content-type') ?? '')
+
+/** A body that was read can be asked again; an upload is streamed, and asked once. */
+function webRequest(req: HttpRequest, res: HttpResponse, read?: Uint8Array<ArrayBuffer>): Request {
   const gone = new AbortController()
   res.once('close', () => {
     if (!res.writableFinished) gone.abort()
   })
-  const body = ['GET', 'HEAD'].includes(req.method) ? undefined : (Readable.toWeb(req) as BodyInit)
+  const body = hasNoBody(req) ? undefined : (read ?? (Readable.toWeb(req) as BodyInit))
   const asked: RequestInit & { duplex: 'half' } = {
     method: req.method,
     headers: webHeaders(req),

@@ -1,5 +1,8 @@
+import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { claim } from '@/hooks/referrals/claim'
 import { verifyAudit } from '@/src/audit/verify'
+import type { Referral } from '@/src/payload-types'
 import { withTransactions } from '../support/only'
 import { aReferral } from '../support/referral'
 import { createRelais, type Relais } from '../support/relais'
@@ -73,6 +76,25 @@ const owner = async (id: string): Promise<{ user?: string }> => {
   })
   return row?.owner ?? {}
 }
+
+describe('the claim itself', () => {
+  test.each([
+    ['another rev', { rev: -1 }],
+    ['another state', { status: 'accepted' }],
+    ['another referral', { id: '00000000-0000-4000-8000-000000000000' }],
+  ] as const)('asks for %s and gets nothing', async (_, other) => {
+    const { id } = await aReferralIn(stage, 'requested')
+    const row = await relais.payload.db.findOne<Referral>({
+      collection: 'referrals',
+      where: { id: { equals: id } },
+    })
+    const req = await createLocalReq({}, relais.payload)
+    if (!row) throw new Error('no row')
+    expect(await claim(req, { ...row, ...other }, { status: 'received' })).toBeNull()
+    expect(await stage.stored(id)).toMatchObject({ status: 'requested', rev: row.rev })
+    expect(await claim(req, row, { status: 'received' })).toEqual({ rev: (row.rev ?? 0) + 1 })
+  })
+})
 
 describe('acceptance, withdrawal and the clock at once', () => {
   const ends = { accept: 'accepted', withdraw: 'cancelled', expire: 'expired' } as const
