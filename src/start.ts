@@ -14,6 +14,7 @@ import { drain, httpServer, listen, refuseUpgrades } from '@/src/server/listen'
 import { nextPages } from '@/src/server/nextPages'
 import { stopWith } from '@/src/server/stop'
 import { startClocks } from '@/src/tick/startClocks'
+import { troubleMarkup } from '@/src/ui/troubleMarkup'
 
 shiftClock(env.clockOffsetMs)
 const unlock = await lockDatabase()
@@ -23,7 +24,7 @@ if (env.isDemo) await tellTheStory(payload)
 
 const server = httpServer()
 if (!env.isNextDev) refuseUpgrades(server)
-const site = await nextPages({ ...env, server })
+const site = await nextPages({ ...env, server, trouble: troubleMarkup })
 const api = (request: Request) => handleEndpoints({ config, request })
 const app = createApp(env, { log, api, pages: site.pages, readiness: readiness(payload) })
 server.on('request', app)

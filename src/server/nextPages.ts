@@ -1,11 +1,18 @@
 import { Server } from 'node:http'
 import next from 'next'
+import { drawTrouble, type Draw } from '@/src/server/drawTrouble'
 import type { Served, Settings } from '@/src/server/served'
 
-type Asked = Pick<Settings, 'isNextDev'> & { port: number; host: string; server: Server }
+type Asked = Pick<Settings, 'isNextDev'> & {
+  port: number
+  host: string
+  server: Server
+  trouble: Draw
+}
 type Pages = { pages: Served['pages']; close: () => Promise<void> }
 
-export async function nextPages({ isNextDev, port, host, server }: Asked): Promise<Pages> {
+export async function nextPages(asked: Asked): Promise<Pages> {
+  const { isNextDev, port, host, server, trouble } = asked
   const app = next({
     dev: isNextDev,
     turbopack: isNextDev,
@@ -16,5 +23,9 @@ export async function nextPages({ isNextDev, port, host, server }: Asked): Promi
   })
   await app.prepare()
   const handle = app.getRequestHandler()
-  return { pages: (req, res) => handle(req, res), close: () => app.close() }
+  const pages: Served['pages'] = (req, res) => {
+    drawTrouble(req.url ?? '', res, trouble)
+    return handle(req, res)
+  }
+  return { pages, close: () => app.close() }
 }

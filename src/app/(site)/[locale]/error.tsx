@@ -1,14 +1,20 @@
 'use client'
 
-import { Trouble, useTrouble } from './Trouble'
+import { useSyncExternalStore } from 'react'
+import { Trouble, troubleIn } from '@/src/ui/Trouble'
+import { useSpoken } from './spoken'
+
+const never = () => () => {}
+const requestNumber = () => document.documentElement.dataset.request ?? ''
 
 /** The page broke; the log has the rest under the request's number. */
 export default function PageBroke({ reset }: { reset: () => void }) {
-  const { broken } = useTrouble().words
+  const locale = useSpoken()
+  const number = useSyncExternalStore(never, requestNumber, () => '')
   return (
-    <Trouble title={broken.title} told={broken.told} numbered>
+    <Trouble locale={locale} kind="broken" number={number}>
       <button className="btn primary" type="button" onClick={reset}>
-        {broken.again}
+        {troubleIn[locale].broken.again}
       </button>
     </Trouble>
   )

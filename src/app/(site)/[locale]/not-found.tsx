@@ -1,9 +1,9 @@
 'use client'
 
-import { Trouble, useTrouble } from './Trouble'
+import { Trouble } from '@/src/ui/Trouble'
+import { useSpoken } from './spoken'
 
 /** What does not exist and what is not open to the reader look the same. */
 export default function NotFound() {
-  const { missing } = useTrouble().words
-  return <Trouble title={missing.title} told={missing.told} />
+  return <Trouble locale={useSpoken()} kind="missing" />
 }

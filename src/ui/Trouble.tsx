@@ -1,35 +1,25 @@
-'use client'
-
-import { useParams } from 'next/navigation'
-import { useSyncExternalStore, type ReactNode } from 'react'
-import { isLocale } from '@/src/codes/languages'
+import type { ReactNode } from 'react'
+import type { Locale } from '@/src/codes/languages'
 import { trouble as en } from '@/src/i18n/en/trouble'
 import { trouble as fr } from '@/src/i18n/fr/trouble'
 import { trouble as nl } from '@/src/i18n/nl/trouble'
 import { paths } from '@/src/paths'
-import { Mark } from '@/src/ui/Mark'
+import { Mark } from './Mark'
 
-const words = { fr, nl, en }
-const never = () => () => {}
-const requestNumber = () => document.documentElement.dataset.request ?? ''
-
-export function useTrouble() {
-  const { locale } = useParams()
-  const spoken = isLocale(locale) ? locale : 'fr'
-  return { locale: spoken, words: words[spoken] }
-}
+export const troubleIn = { fr, nl, en }
 
 type Props = {
-  title: string
-  told: string
-  /** What the log knows this by. */ numbered?: boolean
+  locale: Locale
+  kind: 'missing' | 'broken'
+  /** What the log knows this by. */
+  number?: string
   children?: ReactNode
 }
 
 /** There is no page, or it broke. Needs neither the database nor who is looking; the numbers to call stand here too. */
-export function Trouble({ title, told, numbered, children }: Props) {
-  const { locale, words } = useTrouble()
-  const number = useSyncExternalStore(never, requestNumber, () => '')
+export function Trouble({ locale, kind, number, children }: Props) {
+  const words = troubleIn[locale]
+  const { title, told } = words[kind]
   return (
     <>
       <header className="head">
@@ -47,7 +37,7 @@ export function Trouble({ title, told, numbered, children }: Props) {
           <p className="btns">
             {children} <a href={paths.home(locale)}>{words.back}</a>
           </p>
-          {numbered && number && <p className="since">{words.number(number)}</p>}
+          {number && <p className="since">{words.number(number)}</p>}
           <p>
             {words.danger} <Call number="112" /> {words.or} <Call number={words.line.number} /> (
             {words.line.told}).
