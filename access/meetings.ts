@@ -1,4 +1,50 @@
-import { machineryAccess } from './record'
+import { invitationsOf } from '@/src/meetings/invitations'
+import { ofOwnGroups } from './groups'
+import {
+  asker,
+  both,
+  coordinators,
+  editors,
+  either,
+  members,
+  nobody,
+  type CollectionAccess,
+  type Gate,
+  type Rule,
+} from './vocabulary'
 
-export const meetingAccess = machineryAccess
-export const decisionAccess = machineryAccess
+/** They read what every group says, to publish it and to hold it together. */
+export const readersOfAll: Gate = ({ req }) => coordinators({ req }) || editors({ req })
+
+/** What someone was named to as a guest, until then; the rest of the meeting is kept from them. */
+const asGuest: Rule = async ({ req }) => {
+  if (!asker(req)) return false
+  const invited = await invitationsOf(req, req.user?.email ?? '')
+  return { id: { in: invited.length ? invited.map(({ meeting }) => meeting) : [''] } }
+}
+
+/** A plenary is every member's; a group's meeting is the group's. */
+const attendable = (kind: string, group: string) =>
+  either(
+    both(members, () => ({ [kind]: { equals: 'plenary' } })),
+    ofOwnGroups(group),
+  )
+const ownMeetings = attendable('kind', 'group')
+
+/** Called by the coordination, or by the chair of the group; those who sit there say whether they come. */
+export const meetingAccess = {
+  create: members,
+  read: either(readersOfAll, ownMeetings, asGuest),
+  update: either(coordinators, ownMeetings),
+  delete: nobody,
+} satisfies CollectionAccess
+
+const ofOwnMeetings = attendable('meeting.kind', 'meeting.group')
+
+/** A decision is read as its meeting is; the operator that owns it, and the coordination, say what became of it. */
+export const decisionAccess = {
+  create: members,
+  read: either(readersOfAll, ofOwnMeetings),
+  update: either(coordinators, ofOwnMeetings),
+  delete: nobody,
+} satisfies CollectionAccess

@@ -1,10 +1,14 @@
 import type { CollectionConfig } from 'payload'
-import { expertiseAccess } from '@/access/about'
+import { expertiseAccess } from '@/access/expertise'
 import { expertiseKinds, expertiseStatuses } from '@/src/codes/knowledge'
 import { code, many, one, text } from '@/src/fields/relations'
 import { bySystem } from '@/src/fields/written'
+import { answerExpertise } from '@/hooks/expertise/answerExpertise'
+import { followExpertise } from '@/hooks/expertise/followExpertise'
+import { keepAuthor } from '@/hooks/expertise/keepAuthor'
 import { guardReading, ownFields } from '@/hooks/guardReading'
 import { refuseBulk } from '@/hooks/refuseBulk'
+import { refuseUnknown } from '@/hooks/refuseUnknown'
 
 /** What a member knows and offers, or looks for: answered by a person. */
 export const Expertise: CollectionConfig = {
@@ -16,12 +20,16 @@ export const Expertise: CollectionConfig = {
   },
   access: expertiseAccess,
   disableDuplicate: true,
-  hooks: { beforeOperation: [refuseBulk, guardReading({ all: ownFields })] },
+  hooks: {
+    beforeOperation: [refuseBulk, guardReading({ all: ownFields }), answerExpertise],
+    beforeChange: [keepAuthor, refuseUnknown],
+    afterChange: [followExpertise],
+  },
   fields: [
     code('kind', expertiseKinds, { required: true, index: true }),
     text('title', { required: true, localized: true }),
     many('needs', 'needs', { maxDepth: 1 }),
-    one('actor', 'actors', { maxDepth: 1 }),
+    bySystem(one('actor', 'actors', { maxDepth: 1 })),
     code('status', expertiseStatuses, { defaultValue: 'open', index: true }),
     one('answeredBy', 'users', { maxDepth: 1 }),
     bySystem(one('author', 'users', { maxDepth: 1 })),

@@ -1,11 +1,13 @@
 import type { CollectionConfig } from 'payload'
-import { signalAccess } from '@/access/about'
+import { signalAccess } from '@/access/signals'
 import { signalKinds } from '@/src/codes/knowledge'
 import { sectors } from '@/src/codes/situation'
 import { code, one, text } from '@/src/fields/relations'
 import { bySystem } from '@/src/fields/written'
+import { keepAuthor } from '@/hooks/expertise/keepAuthor'
 import { guardReading, ownFields } from '@/hooks/guardReading'
 import { refuseBulk } from '@/hooks/refuseBulk'
+import { keepOutOfCourt } from '@/hooks/signals/keepOutOfCourt'
 
 const isMonth = (value: unknown) => !value || /^\d{4}-(0[1-9]|1[0-2])$/.test(String(value))
 
@@ -18,7 +20,10 @@ export const FieldSignals: CollectionConfig = {
   },
   access: signalAccess,
   disableDuplicate: true,
-  hooks: { beforeOperation: [refuseBulk, guardReading({ all: ownFields })] },
+  hooks: {
+    beforeOperation: [refuseBulk, guardReading({ all: ownFields })],
+    beforeChange: [keepOutOfCourt, keepAuthor],
+  },
   fields: [
     code('kind', signalKinds, { required: true, index: true }),
     code('sector', sectors),

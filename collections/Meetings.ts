@@ -2,9 +2,19 @@ import type { CollectionConfig } from 'payload'
 import { meetingAccess } from '@/access/meetings'
 import { attendanceStatuses, meetingKinds } from '@/src/codes/knowledge'
 import { code, many, moment, one, text } from '@/src/fields/relations'
-import { bySystem, unseen } from '@/src/fields/written'
+import { asked, bySystem, unseen } from '@/src/fields/written'
 import { guardReading, ownFields } from '@/hooks/guardReading'
+import { followMeeting } from '@/hooks/meetings/followMeeting'
+import { keepToOwnPart } from '@/hooks/meetings/keepToOwnPart'
+import { planMeeting } from '@/hooks/meetings/planMeeting'
+import { showAsInvited } from '@/hooks/meetings/showAsInvited'
+import { takePart } from '@/hooks/meetings/takePart'
+import { withinInvitation } from '@/hooks/meetings/withinInvitation'
 import { refuseBulk } from '@/hooks/refuseBulk'
+import { refuseForeignRows } from '@/hooks/refuseForeignRows'
+import { refuseUnknown } from '@/hooks/refuseUnknown'
+
+const onCreation = { update: () => false }
 
 /** A plenary or a group's meeting: its agenda, who comes, what was said, how it was found. */
 export const Meetings: CollectionConfig = {
@@ -17,11 +27,25 @@ export const Meetings: CollectionConfig = {
   access: meetingAccess,
   disableDuplicate: true,
   defaultSort: '-startsAt',
-  hooks: { beforeOperation: [refuseBulk, guardReading({ all: ownFields })] },
+  forceSelect: { kind: true, group: true },
+  hooks: {
+    beforeOperation: [
+      refuseBulk,
+      guardReading({ all: ownFields }),
+      withinInvitation,
+      keepToOwnPart,
+    ],
+    beforeChange: [planMeeting, takePart, refuseUnknown, refuseForeignRows],
+    afterChange: [followMeeting],
+    afterRead: [showAsInvited],
+  },
   fields: [
-    code('kind', meetingKinds, { required: true, index: true }),
+    asked(text('step')),
+    asked(text('attending')),
+    asked({ name: 'answers', type: 'json' }),
+    code('kind', meetingKinds, { required: true, index: true, access: onCreation }),
     bySystem({ name: 'number', type: 'number', index: true }),
-    one('group', 'working-groups', { maxDepth: 1 }),
+    one('group', 'working-groups', { maxDepth: 1, access: onCreation }),
     text('title', { required: true, localized: true }),
     moment('startsAt', { required: true, index: true }),
     moment('endsAt'),

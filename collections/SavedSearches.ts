@@ -4,6 +4,7 @@ import { notifications } from '@/src/codes/knowledge'
 import { code, moment, one, text } from '@/src/fields/relations'
 import { bySystem } from '@/src/fields/written'
 import { guardReading, ownFields } from '@/hooks/guardReading'
+import { keepOwn } from '@/hooks/own/keepOwn'
 import { refuseBulk } from '@/hooks/refuseBulk'
 
 /** A search kept, with a mail when something new matches. One's own only. */
@@ -12,7 +13,10 @@ export const SavedSearches: CollectionConfig = {
   admin: { useAsTitle: 'q', defaultColumns: ['q', 'notify', 'createdAt'], group: 'own' },
   access: ownThings,
   disableDuplicate: true,
-  hooks: { beforeOperation: [refuseBulk, guardReading({ all: ownFields })] },
+  hooks: {
+    beforeOperation: [refuseBulk, guardReading({ all: ownFields })],
+    beforeChange: [keepOwn],
+  },
   fields: [
     text('q'),
     {

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { unansweredAccess } from '@/access/about'
+import { unansweredAccess } from '@/access/searches'
 import { locales } from '@/src/codes/languages'
 import { code, moment, text } from '@/src/fields/relations'
 import { guardReading, ownFields } from '@/hooks/guardReading'

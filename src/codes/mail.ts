@@ -24,6 +24,22 @@ export const mailKinds = [
   'entrepreneur-consent',
   'entrepreneur-confirmation',
   'entrepreneur-news',
+  'group-requested',
+  'group-opened',
+  'meeting-invited',
+  'meeting-changed',
+  'meeting-cancelled',
+  'expertise-answered',
+  'digest',
+  'saved-search',
+  'contact-asked',
+  'contact-granted',
+  'contact-refused',
+  'contact-request-expired',
+  'contact-revoked',
+  'contact-grant-expired',
+  'contact-grant-ending',
+  'remind-contact-request',
   'invitation',
   'forgotten-password',
   'account-locked',
@@ -38,10 +54,22 @@ export const nudgeKinds = [
   'remind-first-contact',
   'remind-first-contact-coordinator',
   'remind-news',
+  'remind-contact-request',
 ] as const satisfies readonly MailKind[]
 
 /** What the words of a mail are made from; `path` is where its link leads. */
-export type MailFacts = { reference: string; requester: string; owner: string; path: string }
+export type MailFacts = {
+  reference: string
+  requester: string
+  owner: string
+  path: string
+  /** What it speaks of, where its reader may know: a meeting, a group, a search of their own. */
+  title?: string
+  /** What is listed, one a line: when and where, an agenda, what is new. */
+  lines?: readonly string[]
+  /** What a request is for, as its author wrote it. */
+  purpose?: string
+}
 
 export const isEmailAddress = (value: unknown): value is string =>
   typeof value === 'string' && /^[^\s@,;<>()"]+@[^\s@,;<>()"]+\.[^\s@,;<>()"]+$/.test(value)

@@ -67,7 +67,7 @@ function leaf(actor: string, path: string, operator: string, value: unknown): Qu
 }
 
 /** Whether an absent field answers yes to this. */
-const matchesAbsence = (operator: string, value: unknown): boolean =>
+export const matchesAbsence = (operator: string, value: unknown): boolean =>
   operator.startsWith('not_')
     ? value !== null
     : operator === 'exists'

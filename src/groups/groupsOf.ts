@@ -34,6 +34,8 @@ async function sittingOf(req: Asking, who: Person): Promise<Sitting> {
         ...(who.actor ? [{ 'members.actor': { equals: who.actor } }] : []),
       ],
     },
+    // the collection's own order is by name, which is localised, and no language is asked for here
+    sort: 'createdAt',
     pagination: false,
     limit: 0,
     req,

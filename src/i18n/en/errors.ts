@@ -13,6 +13,8 @@ export const errors: Spoken<typeof source> = {
   pathNotAllowed: 'This field cannot be used to filter or sort.',
   signedOut: 'Sign in first.',
   termsNotAccepted: 'Accept the terms of use first.',
+  alreadyAnswered: 'This has been answered already: nothing is changed.',
+  alreadyThere: 'This is in your list already.',
   conflict: {
     'stale-revision': 'Somebody was faster: this referral has changed since you opened it.',
     'step-not-allowed': 'This is no longer possible: the referral has moved on.',

@@ -134,6 +134,110 @@ export const mails: Spoken<typeof source> = {
       text: () => 'There is news. Everything is on your page.',
       action: openPage,
     },
+    'group-requested': {
+      subject: ({ title }) => `A working group is asked for: ${title ?? ''}`,
+      text: () =>
+        'An operator asks for a working group.\nYou can open it, or answer those who ask.',
+      action: 'See the request',
+    },
+    'group-opened': {
+      subject: ({ title }) => `The working group is open: ${title ?? ''}`,
+      text: () => 'The coordination has opened this working group. It can meet.',
+      action: 'Open the group',
+    },
+    'meeting-invited': {
+      subject: ({ title }) => `Invitation: ${title ?? 'a meeting'}`,
+      text: ({ lines = [] }) =>
+        [
+          'You are invited to this meeting.',
+          ...lines,
+          'The attached file puts it in your calendar. Say on the page whether you come.',
+        ].join('\n'),
+      action: 'Answer',
+    },
+    'meeting-changed': {
+      subject: ({ title }) => `Changed: ${title ?? 'a meeting'}`,
+      text: ({ lines = [] }) =>
+        [
+          'This meeting moves to another time or place.',
+          ...lines,
+          'The attached file brings your calendar up to date.',
+        ].join('\n'),
+      action: 'See the meeting',
+    },
+    'meeting-cancelled': {
+      subject: ({ title }) => `Cancelled for you: ${title ?? 'a meeting'}`,
+      text: () =>
+        'This meeting does not take place, or no longer for you. The attached file takes it out of your calendar.',
+      action: 'Open Relais',
+    },
+    'expertise-answered': {
+      subject: () => 'Someone answers you',
+      text: ({ requester }) =>
+        requester
+          ? `${requester} answers what you offer or look for.\nThe page says whom to reach.`
+          : 'A member answers what you offer or look for.\nThe page says whom to reach.',
+      action: 'See the answer',
+    },
+    digest: {
+      subject: () => 'What is new this week',
+      text: ({ lines = [] }) => ['Since a week ago there is news for you.', ...lines].join('\n'),
+      action: 'Open Relais',
+    },
+    'saved-search': {
+      subject: ({ title }) => `News for “${title ?? ''}”`,
+      text: ({ lines = [] }) =>
+        ['A search that you keep finds something new.', ...lines].join('\n'),
+      action: 'See the results',
+    },
+    'contact-asked': {
+      subject: ({ requester }) => `A request for a contact, from ${requester}`,
+      text: ({ requester, owner, purpose }) =>
+        `${requester} asks to reach ${owner}.\nWhy: ${purpose ?? ''}\nYou alone decide: grant it, grant less than was asked, or refuse.`,
+      action: 'Read and answer',
+    },
+    'contact-granted': {
+      subject: ({ owner }) => `Contact granted: ${owner}`,
+      text: ({ owner }) =>
+        `Your request for ${owner} is granted.\nWhat opens is on the contact’s page, and stays in Relais.`,
+      action: 'Open the contact',
+    },
+    'contact-refused': {
+      subject: ({ owner }) => `Contact refused: ${owner}`,
+      text: ({ owner }) =>
+        `Your request for ${owner} is refused. You can ask differently, or use the shared mailbox.`,
+      action: 'Open the contact',
+    },
+    'contact-request-expired': {
+      subject: ({ owner }) => `Contact request without an answer: ${owner}`,
+      text: ({ owner }) =>
+        `Your request for ${owner} had no answer for ten business days. It is closed; you can ask again.`,
+      action: 'Open the contact',
+    },
+    'contact-revoked': {
+      subject: ({ owner }) => `Contact closed: ${owner}`,
+      text: ({ owner }) =>
+        `The access to the contact of ${owner} has been taken back.\nPlease delete what you noted of it outside Relais.`,
+      action: 'Open the contact',
+    },
+    'contact-grant-expired': {
+      subject: ({ owner }) => `Contact access ended: ${owner}`,
+      text: ({ owner }) =>
+        `The access to the contact of ${owner} has ended.\nPlease delete what you noted of it outside Relais; you can ask again.`,
+      action: 'Open the contact',
+    },
+    'contact-grant-ending': {
+      subject: () => 'An access to your contact ends soon',
+      text: ({ requester, owner }) =>
+        `The access of ${requester} to ${owner} ends in two weeks.\nWithout an answer from you, it stops.`,
+      action: 'Extend it, or let it end',
+    },
+    'remind-contact-request': {
+      subject: () => 'A request for a contact awaits your answer',
+      text: ({ requester, owner, purpose }) =>
+        `${requester} asks to reach ${owner}, and awaits your answer.\nWhy: ${purpose ?? ''}`,
+      action: 'Read and answer',
+    },
     invitation: {
       subject: () => 'Your access to Relais',
       text: () =>

@@ -13,6 +13,8 @@ export const errors = {
   pathNotAllowed: 'On ne filtre ni ne trie sur ce champ.',
   signedOut: 'Entrez d’abord.',
   termsNotAccepted: 'Acceptez d’abord les conditions d’utilisation.',
+  alreadyAnswered: 'Quelqu’un a déjà répondu : rien n’est changé.',
+  alreadyThere: 'C’est déjà dans votre liste.',
   conflict: {
     'stale-revision':
       'Quelqu’un a été plus rapide : ce relais a changé depuis que vous l’avez ouvert.',

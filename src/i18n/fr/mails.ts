@@ -145,6 +145,111 @@ export const mails = {
       text: () => 'Il y a du nouveau. Tout est sur votre page.',
       action: openPage,
     },
+    'group-requested': {
+      subject: ({ title }) => `Un groupe de travail est demandé : ${title ?? ''}`,
+      text: () =>
+        'Un opérateur demande un groupe de travail.\nVous pouvez l’ouvrir, ou répondre à qui le demande.',
+      action: 'Voir la demande',
+    },
+    'group-opened': {
+      subject: ({ title }) => `Le groupe de travail est ouvert : ${title ?? ''}`,
+      text: () => 'La coordination a ouvert ce groupe de travail. Il peut se réunir.',
+      action: 'Ouvrir le groupe',
+    },
+    'meeting-invited': {
+      subject: ({ title }) => `Invitation : ${title ?? 'une réunion'}`,
+      text: ({ lines = [] }) =>
+        [
+          'Vous êtes invité à cette réunion.',
+          ...lines,
+          'Le fichier joint la met dans votre agenda. Dites sur la page si vous venez.',
+        ].join('\n'),
+      action: 'Répondre',
+    },
+    'meeting-changed': {
+      subject: ({ title }) => `Changement : ${title ?? 'une réunion'}`,
+      text: ({ lines = [] }) =>
+        [
+          'Cette réunion change de moment ou de lieu.',
+          ...lines,
+          'Le fichier joint met votre agenda à jour.',
+        ].join('\n'),
+      action: 'Voir la réunion',
+    },
+    'meeting-cancelled': {
+      subject: ({ title }) => `Annulée pour vous : ${title ?? 'une réunion'}`,
+      text: () =>
+        'Cette réunion n’a pas lieu, ou plus pour vous. Le fichier joint la retire de votre agenda.',
+      action: 'Ouvrir Relais',
+    },
+    'expertise-answered': {
+      subject: () => 'Quelqu’un vous répond',
+      text: ({ requester }) =>
+        requester
+          ? `${requester} répond à ce que vous proposez ou cherchez.\nLa page dit qui joindre.`
+          : 'Un membre répond à ce que vous proposez ou cherchez.\nLa page dit qui joindre.',
+      action: 'Voir la réponse',
+    },
+    digest: {
+      subject: () => 'Ce qui est nouveau cette semaine',
+      text: ({ lines = [] }) =>
+        ['Depuis une semaine, il y a du nouveau pour vous.', ...lines].join('\n'),
+      action: 'Ouvrir Relais',
+    },
+    'saved-search': {
+      subject: ({ title }) => `Du nouveau pour « ${title ?? ''} »`,
+      text: ({ lines = [] }) =>
+        ['Une recherche que vous gardez trouve du nouveau.', ...lines].join('\n'),
+      action: 'Voir les résultats',
+    },
+    'contact-asked': {
+      subject: ({ requester }) => `Une demande de contact, de ${requester}`,
+      text: ({ requester, owner, purpose }) =>
+        `${requester} demande à joindre ${owner}.\nPourquoi : ${purpose ?? ''}\nVous seul décidez : accorder, moins que demandé, ou refuser.`,
+      action: 'Lire et répondre',
+    },
+    'contact-granted': {
+      subject: ({ owner }) => `Contact accordé : ${owner}`,
+      text: ({ owner }) =>
+        `Votre demande pour ${owner} est accordée.\nCe qui s’ouvre est sur la page du contact, et reste dans Relais.`,
+      action: 'Ouvrir le contact',
+    },
+    'contact-refused': {
+      subject: ({ owner }) => `Contact refusé : ${owner}`,
+      text: ({ owner }) =>
+        `Votre demande pour ${owner} est refusée. Vous pouvez demander autrement, ou passer par la boîte partagée.`,
+      action: 'Ouvrir le contact',
+    },
+    'contact-request-expired': {
+      subject: ({ owner }) => `Demande de contact sans réponse : ${owner}`,
+      text: ({ owner }) =>
+        `Votre demande pour ${owner} est restée dix jours ouvrables sans réponse. Elle s’est refermée ; vous pouvez demander à nouveau.`,
+      action: 'Ouvrir le contact',
+    },
+    'contact-revoked': {
+      subject: ({ owner }) => `Contact refermé : ${owner}`,
+      text: ({ owner }) =>
+        `L’accès au contact de ${owner} est retiré.\nCe que vous en auriez noté hors de Relais est à effacer.`,
+      action: 'Ouvrir le contact',
+    },
+    'contact-grant-expired': {
+      subject: ({ owner }) => `Contact arrivé à son terme : ${owner}`,
+      text: ({ owner }) =>
+        `L’accès au contact de ${owner} est arrivé à son terme.\nCe que vous en auriez noté hors de Relais est à effacer ; vous pouvez demander à nouveau.`,
+      action: 'Ouvrir le contact',
+    },
+    'contact-grant-ending': {
+      subject: () => 'Un accès à votre contact se termine bientôt',
+      text: ({ requester, owner }) =>
+        `L’accès de ${requester} à ${owner} se termine dans deux semaines.\nSans réponse de votre part, il s’arrête.`,
+      action: 'Prolonger, ou laisser finir',
+    },
+    'remind-contact-request': {
+      subject: () => 'Une demande de contact attend votre réponse',
+      text: ({ requester, owner, purpose }) =>
+        `${requester} demande à joindre ${owner}, et attend votre réponse.\nPourquoi : ${purpose ?? ''}`,
+      action: 'Lire et répondre',
+    },
     invitation: {
       subject: () => 'Votre accès à Relais',
       text: () =>

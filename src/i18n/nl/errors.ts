@@ -13,6 +13,8 @@ export const errors: Spoken<typeof source> = {
   pathNotAllowed: 'Op dit veld kan niet gefilterd of gesorteerd worden.',
   signedOut: 'Meld u eerst aan.',
   termsNotAccepted: 'Aanvaard eerst de gebruiksvoorwaarden.',
+  alreadyAnswered: 'Er is al geantwoord: er is niets gewijzigd.',
+  alreadyThere: 'Dit staat al in uw lijst.',
   conflict: {
     'stale-revision': 'Iemand was sneller: deze doorverwijzing is gewijzigd sinds u ze opende.',
     'step-not-allowed': 'Dat kan niet meer: deze doorverwijzing is al verder.',

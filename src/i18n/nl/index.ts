@@ -6,10 +6,12 @@ import { account } from './account'
 import { passwords } from './passwords'
 import { terms } from './terms'
 import { consentText } from './consentText'
+import { editorial } from './editorial'
 import { errors } from './errors'
 import { codes } from './codes'
 import { knowledgeCodes } from './knowledgeCodes'
 import { find } from './find'
+import { search } from './search'
 import { newReferral } from './newReferral'
 import { sheet } from './sheet'
 import { entrepreneur } from './entrepreneur'
@@ -28,9 +30,13 @@ import { admin } from './admin'
 import { accessibility } from './accessibility'
 import { help } from './help'
 import { privacy } from './privacy'
+import { contacts } from './contacts'
+import { meetings } from './meetings'
 
 export const nl = {
   privacy,
+  contacts,
+  meetings,
   help,
   accessibility,
   access,
@@ -44,6 +50,7 @@ export const nl = {
   passwords,
   terms,
   consentText,
+  editorial,
   errors,
   codes,
   knowledgeCodes,
@@ -54,6 +61,7 @@ export const nl = {
   time,
   trouble,
   find,
+  search,
   newReferral,
   sheet,
   entrepreneur,

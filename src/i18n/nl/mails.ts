@@ -135,6 +135,110 @@ export const mails: Spoken<typeof source> = {
       text: () => 'Er is nieuws. Alles staat op uw pagina.',
       action: openPage,
     },
+    'group-requested': {
+      subject: ({ title }) => `Er wordt een werkgroep gevraagd: ${title ?? ''}`,
+      text: () =>
+        'Een operator vraagt een werkgroep.\nU kunt ze openen, of antwoorden aan wie ze vraagt.',
+      action: 'De vraag bekijken',
+    },
+    'group-opened': {
+      subject: ({ title }) => `De werkgroep is open: ${title ?? ''}`,
+      text: () => 'De coördinatie heeft deze werkgroep geopend. Ze kan vergaderen.',
+      action: 'De groep openen',
+    },
+    'meeting-invited': {
+      subject: ({ title }) => `Uitnodiging: ${title ?? 'een vergadering'}`,
+      text: ({ lines = [] }) =>
+        [
+          'U bent uitgenodigd op deze vergadering.',
+          ...lines,
+          'Het bestand in bijlage zet ze in uw agenda. Zeg op de pagina of u komt.',
+        ].join('\n'),
+      action: 'Antwoorden',
+    },
+    'meeting-changed': {
+      subject: ({ title }) => `Gewijzigd: ${title ?? 'een vergadering'}`,
+      text: ({ lines = [] }) =>
+        [
+          'Deze vergadering verandert van moment of plaats.',
+          ...lines,
+          'Het bestand in bijlage werkt uw agenda bij.',
+        ].join('\n'),
+      action: 'De vergadering bekijken',
+    },
+    'meeting-cancelled': {
+      subject: ({ title }) => `Afgelast voor u: ${title ?? 'een vergadering'}`,
+      text: () =>
+        'Deze vergadering gaat niet door, of niet meer voor u. Het bestand in bijlage haalt ze uit uw agenda.',
+      action: 'Relais openen',
+    },
+    'expertise-answered': {
+      subject: () => 'Iemand antwoordt u',
+      text: ({ requester }) =>
+        requester
+          ? `${requester} antwoordt op wat u aanbiedt of zoekt.\nDe pagina zegt wie u kunt bereiken.`
+          : 'Een lid antwoordt op wat u aanbiedt of zoekt.\nDe pagina zegt wie u kunt bereiken.',
+      action: 'Het antwoord bekijken',
+    },
+    digest: {
+      subject: () => 'Wat er nieuw is deze week',
+      text: ({ lines = [] }) => ['Sinds een week is er nieuws voor u.', ...lines].join('\n'),
+      action: 'Relais openen',
+    },
+    'saved-search': {
+      subject: ({ title }) => `Nieuws voor “${title ?? ''}”`,
+      text: ({ lines = [] }) =>
+        ['Een zoekopdracht die u bewaart, vindt iets nieuws.', ...lines].join('\n'),
+      action: 'De resultaten bekijken',
+    },
+    'contact-asked': {
+      subject: ({ requester }) => `Een vraag om contact, van ${requester}`,
+      text: ({ requester, owner, purpose }) =>
+        `${requester} vraagt om ${owner} te kunnen bereiken.\nWaarom: ${purpose ?? ''}\nU alleen beslist: toestaan, minder dan gevraagd, of weigeren.`,
+      action: 'Lezen en antwoorden',
+    },
+    'contact-granted': {
+      subject: ({ owner }) => `Contact toegestaan: ${owner}`,
+      text: ({ owner }) =>
+        `Uw vraag voor ${owner} is toegestaan.\nWat opengaat, staat op de pagina van het contact en blijft in Relais.`,
+      action: 'Het contact openen',
+    },
+    'contact-refused': {
+      subject: ({ owner }) => `Contact geweigerd: ${owner}`,
+      text: ({ owner }) =>
+        `Uw vraag voor ${owner} is geweigerd. U kunt het anders vragen, of via de gedeelde mailbox.`,
+      action: 'Het contact openen',
+    },
+    'contact-request-expired': {
+      subject: ({ owner }) => `Vraag om contact zonder antwoord: ${owner}`,
+      text: ({ owner }) =>
+        `Uw vraag voor ${owner} bleef tien werkdagen zonder antwoord. Ze is afgesloten; u kunt opnieuw vragen.`,
+      action: 'Het contact openen',
+    },
+    'contact-revoked': {
+      subject: ({ owner }) => `Contact gesloten: ${owner}`,
+      text: ({ owner }) =>
+        `De toegang tot het contact van ${owner} is ingetrokken.\nWat u er buiten Relais van noteerde, moet u wissen.`,
+      action: 'Het contact openen',
+    },
+    'contact-grant-expired': {
+      subject: ({ owner }) => `Contact afgelopen: ${owner}`,
+      text: ({ owner }) =>
+        `De toegang tot het contact van ${owner} is afgelopen.\nWat u er buiten Relais van noteerde, moet u wissen; u kunt opnieuw vragen.`,
+      action: 'Het contact openen',
+    },
+    'contact-grant-ending': {
+      subject: () => 'Een toegang tot uw contact loopt bijna af',
+      text: ({ requester, owner }) =>
+        `De toegang van ${requester} tot ${owner} loopt over twee weken af.\nZonder antwoord van u stopt hij.`,
+      action: 'Verlengen of laten aflopen',
+    },
+    'remind-contact-request': {
+      subject: () => 'Een vraag om contact wacht op uw antwoord',
+      text: ({ requester, owner, purpose }) =>
+        `${requester} vraagt om ${owner} te kunnen bereiken en wacht op uw antwoord.\nWaarom: ${purpose ?? ''}`,
+      action: 'Lezen en antwoorden',
+    },
     invitation: {
       subject: () => 'Uw toegang tot Relais',
       text: () =>

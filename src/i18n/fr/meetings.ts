@@ -1,0 +1,30 @@
+/** Words of meetings where they leave the screen: the calendar, the documents, the minutes to fill in. */
+export const meetings = {
+  kinds: { plenary: 'Plénière', group: 'Réunion de groupe' },
+  numbered: (number: string, title: string) => `Plénière n° ${number} : ${title}`,
+  agenda: 'Ordre du jour',
+  minutes: {
+    title: 'Compte rendu',
+    template: 'Ce qui a été dit :\n\nCe qui est décidé :\n\nQui fait quoi, pour quand :\n',
+    none: 'Rien n’est noté.',
+  },
+  place: 'Lieu',
+  when: 'Quand',
+  present: 'Présents',
+  excused: 'Excusés',
+  cancelled: 'Annulée',
+  decisions: 'Décisions et actions',
+  stillOpen: 'Encore ouvert, des réunions d’avant',
+  due: (day: string) => `pour le ${day}`,
+  decisionStatus: { open: 'ouvert', done: 'fait', dropped: 'abandonné' },
+  noAgenda: 'L’ordre du jour n’est pas encore écrit.',
+  summary: 'En bref',
+  factsAsOf: (day: string) => `Les faits sont ceux du ${day}.`,
+  sources: 'Sources',
+  onlyInOther: 'Ce texte n’existe pas encore dans votre langue.',
+  page: (page: string) => `Page ${page}`,
+  feed: {
+    news: 'Relais : du nouveau',
+    meetings: 'Relais : réunions',
+  },
+}

@@ -1,0 +1,32 @@
+import type { meetings as source } from '@/src/i18n/fr/meetings'
+import type { Spoken } from '@/src/i18n/words'
+
+export const meetings: Spoken<typeof source> = {
+  kinds: { plenary: 'Plenaire vergadering', group: 'Groepsvergadering' },
+  numbered: (number: string, title: string) => `Plenaire vergadering nr. ${number}: ${title}`,
+  agenda: 'Agenda',
+  minutes: {
+    title: 'Verslag',
+    template: 'Wat er gezegd is:\n\nWat er beslist is:\n\nWie doet wat, tegen wanneer:\n',
+    none: 'Er is niets genoteerd.',
+  },
+  place: 'Plaats',
+  when: 'Wanneer',
+  present: 'Aanwezig',
+  excused: 'Verontschuldigd',
+  cancelled: 'Afgelast',
+  decisions: 'Beslissingen en acties',
+  stillOpen: 'Nog open, uit vorige vergaderingen',
+  due: (day: string) => `tegen ${day}`,
+  decisionStatus: { open: 'open', done: 'gedaan', dropped: 'opgegeven' },
+  noAgenda: 'De agenda is nog niet geschreven.',
+  summary: 'In het kort',
+  factsAsOf: (day: string) => `De feiten zijn die van ${day}.`,
+  sources: 'Bronnen',
+  onlyInOther: 'Deze tekst bestaat nog niet in uw taal.',
+  page: (page: string) => `Pagina ${page}`,
+  feed: {
+    news: 'Relais: wat er nieuw is',
+    meetings: 'Relais: vergaderingen',
+  },
+}
