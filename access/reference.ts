@@ -54,10 +54,3 @@ export const helplineAccess = {
   update: keepersOfTheMap,
   delete: keepersOfTheMap,
 } satisfies CollectionAccess
-
-export const mediaAccess = {
-  create: keepersOfTheWords,
-  read: members,
-  update: keepersOfTheWords,
-  delete: administrators,
-} satisfies CollectionAccess

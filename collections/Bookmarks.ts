@@ -3,8 +3,11 @@ import { ownThings } from '@/access/about'
 import { editorialCollections } from '@/src/codes/knowledge'
 import { one } from '@/src/fields/relations'
 import { bySystem } from '@/src/fields/written'
+import { bookmarkOnce } from '@/hooks/about/bookmarkOnce'
 import { guardReading, ownFields } from '@/hooks/guardReading'
+import { keepOwn } from '@/hooks/own/keepOwn'
 import { refuseBulk } from '@/hooks/refuseBulk'
+import { refuseUnknown } from '@/hooks/refuseUnknown'
 
 /** What a member keeps at hand. One's own only. */
 export const Bookmarks: CollectionConfig = {
@@ -12,7 +15,10 @@ export const Bookmarks: CollectionConfig = {
   admin: { defaultColumns: ['about', 'createdAt'], group: 'own' },
   access: ownThings,
   disableDuplicate: true,
-  hooks: { beforeOperation: [refuseBulk, guardReading({ all: ownFields })] },
+  hooks: {
+    beforeOperation: [refuseBulk, guardReading({ all: ownFields })],
+    beforeChange: [keepOwn, refuseUnknown, bookmarkOnce],
+  },
   fields: [
     {
       name: 'about',

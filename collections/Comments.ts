@@ -3,8 +3,10 @@ import { commentAccess } from '@/access/about'
 import { editorialCollections } from '@/src/codes/knowledge'
 import { one } from '@/src/fields/relations'
 import { bySystem } from '@/src/fields/written'
+import { signComment } from '@/hooks/about/signComment'
 import { guardReading, ownFields } from '@/hooks/guardReading'
 import { refuseBulk } from '@/hooks/refuseBulk'
+import { refuseUnknown } from '@/hooks/refuseUnknown'
 
 /** What a member remarks about a practice or an output. */
 export const Comments: CollectionConfig = {
@@ -12,7 +14,10 @@ export const Comments: CollectionConfig = {
   admin: { defaultColumns: ['about', 'author', 'text', 'createdAt'], group: 'knowledge' },
   access: commentAccess,
   disableDuplicate: true,
-  hooks: { beforeOperation: [refuseBulk, guardReading({ all: ownFields })] },
+  hooks: {
+    beforeOperation: [refuseBulk, guardReading({ all: ownFields })],
+    beforeChange: [signComment, refuseUnknown],
+  },
   fields: [
     {
       name: 'about',

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { practiceAccess } from '@/access/editorial'
+import { byEditor, practiceAccess } from '@/access/editorial'
 import { evidenceLevels, practiceForms, readerships } from '@/src/codes/knowledge'
 import { audiences } from '@/src/codes/people'
 import { stages } from '@/src/codes/situation'
@@ -7,8 +7,7 @@ import { editorial } from '@/src/fields/editorial'
 import { prose } from '@/src/fields/prose'
 import { code, codes, many, moment, one, text } from '@/src/fields/relations'
 import { bySystem } from '@/src/fields/written'
-import { guardReading, ownFields } from '@/hooks/guardReading'
-import { refuseBulk } from '@/hooks/refuseBulk'
+import { editorialWiring } from '@/hooks/editorial/wiring'
 
 /** What works, told so that another operator can do it; field experience is its light form. */
 export const GoodPractices: CollectionConfig = {
@@ -19,10 +18,7 @@ export const GoodPractices: CollectionConfig = {
     group: 'knowledge',
   },
   access: practiceAccess,
-  disableDuplicate: true,
-  lockDocuments: false,
-  versions: { drafts: true, maxPerDoc: 50 },
-  hooks: { beforeOperation: [refuseBulk, guardReading({ all: ownFields })] },
+  ...editorialWiring('good-practices'),
   fields: [
     code('form', practiceForms, { required: true, defaultValue: 'practice', index: true }),
     text('title', { localized: true }),
@@ -38,7 +34,12 @@ export const GoodPractices: CollectionConfig = {
     one('group', 'working-groups', { maxDepth: 1 }),
     one('output', 'outputs', { maxDepth: 0 }),
     one('actor', 'actors', { maxDepth: 1 }),
-    { name: 'evaluation', type: 'group', fields: [text('source'), moment('on')] },
+    {
+      name: 'evaluation',
+      type: 'group',
+      access: byEditor,
+      fields: [text('source'), moment('on')],
+    },
     code('audience', readerships, { defaultValue: 'members', index: true }),
     codes('stages', stages),
     many('needs', 'needs', { maxDepth: 1 }),

@@ -1,9 +1,10 @@
 import type { CollectionConfig } from 'payload'
-import { mediaAccess } from '@/access/reference'
+import { mediaAccess } from '@/access/media'
 import { extractions } from '@/src/codes/knowledge'
 import { code, one, text } from '@/src/fields/relations'
 import { bySystem, unseen } from '@/src/fields/written'
 import { guardReading, ownFields } from '@/hooks/guardReading'
+import { signUpload } from '@/hooks/media/signUpload'
 import { refuseBulk } from '@/hooks/refuseBulk'
 import { mediaFolder, missingFile } from '@/src/fields/missingFile'
 import { serveAsAttachment } from '@/src/fields/serveAsAttachment'
@@ -34,7 +35,10 @@ export const Media: CollectionConfig = {
     handlers: [missingFile],
     modifyResponseHeaders: serveAsAttachment,
   },
-  hooks: { beforeOperation: [refuseBulk, guardReading({ all: ownFields })] },
+  hooks: {
+    beforeOperation: [refuseBulk, guardReading({ all: ownFields })],
+    beforeChange: [signUpload],
+  },
   fields: [
     text('title', { localized: true }),
     bySystem(one('uploadedBy', 'users', { maxDepth: 0 })),

@@ -4,8 +4,7 @@ import { answerStatuses, outputKinds, readerships } from '@/src/codes/knowledge'
 import { editorial } from '@/src/fields/editorial'
 import { prose } from '@/src/fields/prose'
 import { code, many, moment, one, text } from '@/src/fields/relations'
-import { guardReading, ownFields } from '@/hooks/guardReading'
-import { refuseBulk } from '@/hooks/refuseBulk'
+import { editorialWiring } from '@/hooks/editorial/wiring'
 
 /** What a working group produces. Its status is never written: a step is taken. */
 export const Outputs: CollectionConfig = {
@@ -16,10 +15,7 @@ export const Outputs: CollectionConfig = {
     group: 'knowledge',
   },
   access: outputAccess,
-  disableDuplicate: true,
-  lockDocuments: false,
-  versions: { drafts: true, maxPerDoc: 50 },
-  hooks: { beforeOperation: [refuseBulk, guardReading({ all: ownFields })] },
+  ...editorialWiring('outputs'),
   fields: [
     code('kind', outputKinds, { required: true, defaultValue: 'report', index: true }),
     text('title', { localized: true }),

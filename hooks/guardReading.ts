@@ -14,7 +14,23 @@ export const ownFields = 'own fields'
 type Paths = readonly string[] | typeof ownFields
 type Open = { all: Paths } | { administrator: Paths; others: Paths }
 
+const readings: readonly string[] = [
+  'read',
+  'count',
+  'readDistinct',
+  'findVersions',
+  'countVersions',
+]
 const always = ['id', 'createdAt', 'updatedAt']
+/** What a version says of itself, beside the fields of its document under `version`. */
+const ofVersions = [
+  'parent',
+  'latest',
+  'autosave',
+  'publishedLocale',
+  'version.createdAt',
+  'version.updatedAt',
+]
 const mostDocs = 100
 const mostDepth = 2
 
@@ -30,11 +46,11 @@ export const guardReading =
     if (overrideAccess) return args
     const reading = args as Reading
     const clamped = { ...args, ...clamp(reading, operation) } as typeof args
-    if (operation !== 'read' && operation !== 'count' && operation !== 'readDistinct')
-      return clamped
+    if (!readings.includes(operation)) return clamped
     const allowed = pathsOf(
       'all' in open ? open.all : administrators({ req }) ? open.administrator : open.others,
       collection,
+      operation.endsWith('Versions'),
     )
     for (const path of [
       ...pathsAsked(reading.where),
@@ -52,7 +68,7 @@ function clamp({ limit, depth }: Reading, operation: string): Reading {
   const clamped: Reading = {}
   if (typeof depth === 'number')
     clamped.depth = Math.min(Math.max(Math.trunc(depth) || 0, 0), mostDepth)
-  if (operation === 'read' && limit !== undefined)
+  if ((operation === 'read' || operation === 'findVersions') && limit !== undefined)
     clamped.limit = limit > 0 && limit < mostDocs ? Math.trunc(limit) || 1 : mostDocs
   return clamped
 }
@@ -76,8 +92,15 @@ const isAllowed = (path: string, allowed: readonly string[]) =>
     (open) => path === open || (open.endsWith('.*') && path.startsWith(open.slice(0, -1))),
   )
 
-function pathsOf(paths: Paths, collection: SanitizedCollectionConfig): string[] {
-  return [...always, ...(paths === ownFields ? fieldPaths(collection.flattenedFields) : paths)]
+function pathsOf(
+  paths: Paths,
+  collection: SanitizedCollectionConfig,
+  ofVersion: boolean,
+): string[] {
+  const own = paths === ownFields ? fieldPaths(collection.flattenedFields) : paths
+  return ofVersion
+    ? [...always, ...ofVersions, ...own.map((path) => `version.${path}`)]
+    : [...always, ...own]
 }
 
 function fieldPaths(fields: FlattenedField[], prefix = ''): string[] {
@@ -85,6 +108,10 @@ function fieldPaths(fields: FlattenedField[], prefix = ''): string[] {
     const path = `${prefix}${field.name}`
     const nested = 'flattenedFields' in field ? fieldPaths(field.flattenedFields, `${path}.`) : []
     const localized = field.localized ? locales.map((locale) => `${path}.${locale}`) : []
-    return [path, ...localized, ...nested]
+    const target =
+      'relationTo' in field && Array.isArray(field.relationTo)
+        ? [`${path}.value`, `${path}.relationTo`]
+        : []
+    return [path, ...localized, ...target, ...nested]
   })
 }

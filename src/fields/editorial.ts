@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { seesDrafts } from '@/access/editorial'
 import { editorialStatuses } from '@/src/codes/knowledge'
 import { locales } from '@/src/codes/languages'
 import { code, many, moment, one, text } from './relations'
@@ -26,13 +27,19 @@ export const editorial: Field[] = [
   bySystem(moment('publishedAt', { index: true })),
   bySystem(moment('publishAt', { index: true })),
   bySystem(one('scheduledBy', 'users', { maxDepth: 1 })),
-  { name: 'missingLanguage', type: 'checkbox', defaultValue: false },
+  bySystem({ name: 'missingLanguage', type: 'checkbox', defaultValue: false }),
   bySystem({
     name: 'changedOn',
     type: 'group',
     fields: locales.map((locale) => moment(locale)),
   }),
-  bySystem({ name: 'hasPendingDraft', type: 'checkbox', defaultValue: false }),
+  // that a draft is being worked on is told to those who may see it
+  bySystem({
+    name: 'hasPendingDraft',
+    type: 'checkbox',
+    defaultValue: false,
+    access: { read: ({ doc, req }) => seesDrafts(req, doc ?? {}) },
+  }),
   unseen({
     name: 'lastStep',
     type: 'group',

@@ -1,14 +1,20 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Locale } from '@/src/codes/languages'
 import type { MailFacts } from '@/src/codes/mail'
+import { contactFacts } from '@/src/outbox/contactFacts'
+import { isOfKnowledge, knowledgeFacts } from '@/src/outbox/knowledgeFacts'
 import { idOf } from '@/src/idOf'
 import { tokenOf } from '@/src/links/token'
 import type { Actor, Consent, Link, Outbox, Referral } from '@/src/payload-types'
 import { paths } from '@/src/paths'
+import { textFacts } from '@/src/outbox/textFacts'
 import { passwordTokenFor } from '@/src/people/passwordLink'
 
 /** What a mail may say, read anew whenever it is written: references and organisations, and where its link leads. */
 export async function factsOf(payload: Payload, mail: Outbox): Promise<MailFacts> {
+  if (isOfKnowledge(mail)) return knowledgeFacts(payload, mail)
+  if (mail.kind.startsWith('text-')) return textFacts(mail)
+  if (mail.about?.startsWith('contact-')) return contactFacts(payload, mail)
   const req = { payload, context: {} } as PayloadRequest
   const language: Locale = mail.language ?? 'fr'
   const referral = await found<Referral>(req, 'referrals', idOf(mail.referral))

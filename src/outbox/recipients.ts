@@ -29,6 +29,10 @@ export async function coordinatorsToTell(req: PayloadRequest): Promise<string[]>
   return present(req, await activeUsers(req, { roles: { in: ['coordinator'] } }))
 }
 
+export async function editorsToTell(req: PayloadRequest): Promise<string[]> {
+  return present(req, await activeUsers(req, { roles: { in: ['editor'] } }))
+}
+
 async function doing(
   req: PayloadRequest,
   actorId: string | null,

@@ -5,6 +5,20 @@ export type Deed =
   | { did: 'nudge'; kind: MailKind; referral: string; people: number }
   | { did: 'expire' | 'purge-draft' | 'already-followed'; referral: string }
   | { did: 'purge-case'; case: string }
+  | {
+      did:
+        | 'publish-scheduled'
+        | 'hold-publication'
+        | 'fall-due'
+        | 'expire-contact-request'
+        | 'expire-contact-grant'
+        | 'nudge-contact-request'
+        | 'ask-contact-grant'
+        | 'digest'
+        | 'saved-search'
+        | 'carry-decision'
+      on: string
+    }
 
 export const told = (deed: Deed): string => {
   switch (deed.did) {
@@ -13,6 +27,6 @@ export const told = (deed: Deed): string => {
     case 'purge-case':
       return `${deed.did}: ${deed.case}`
     default:
-      return `${deed.did}: ${deed.referral}`
+      return `${deed.did}: ${'on' in deed ? deed.on : deed.referral}`
   }
 }

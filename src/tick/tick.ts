@@ -1,18 +1,31 @@
 import type { Payload } from 'payload'
 import { log } from '@/src/log'
 import { tellAlreadyFollowed } from '@/src/tick/alreadyFollowed'
+import { askBeforeEnd, expireContacts, nudgeDeciders } from '@/src/tick/contacts'
+import { carryDecisions } from '@/src/tick/carryDecisions'
 import type { Deed } from '@/src/tick/deed'
+import { sendDigests } from '@/src/tick/digest'
+import { fallDue, publishScheduled } from '@/src/tick/editorial'
 import { expireUnanswered } from '@/src/tick/expire'
 import { underLease } from '@/src/tick/lease'
 import { nudge } from '@/src/tick/nudge'
 import { purgeDrafts } from '@/src/tick/purgeDrafts'
+import { askSavedSearches } from '@/src/tick/savedSearches'
 
 /** In this order: what has expired needs no reminder any more. */
 const duties: readonly ((payload: Payload) => Promise<Deed[]>)[] = [
   expireUnanswered,
   nudge,
   purgeDrafts,
+  publishScheduled,
+  fallDue,
   tellAlreadyFollowed,
+  expireContacts,
+  nudgeDeciders,
+  askBeforeEnd,
+  carryDecisions,
+  askSavedSearches,
+  sendDigests,
 ]
 
 /** One pass of the clocks: what it did; null, where another process is at it. Done twice, it does nothing. */

@@ -190,6 +190,35 @@ export const mails: Spoken<typeof source> = {
         ['A search that you keep finds something new.', ...lines].join('\n'),
       action: 'See the results',
     },
+    'text-review-asked': {
+      subject: () => 'A text is waiting for you to read it over',
+      text: () =>
+        'A text of the knowledge base is ready to be read over.\nYou can return it to its authors with a reason, or let it be published.',
+      action: 'Read the text over',
+    },
+    'text-returned': {
+      subject: () => 'Your text comes back to you',
+      text: () =>
+        'Somebody has read your text over and returns it.\nThe page of the text says why.',
+      action: 'Take the text up again',
+    },
+    'text-published': {
+      subject: () => 'Your text is published',
+      text: () => 'Your text is published in the knowledge base.',
+      action: 'See the text',
+    },
+    'text-held': {
+      subject: () => 'A text was not published as planned',
+      text: () =>
+        'The publication of this text was planned. A condition is no longer met: it stays in review.\nThe page of the text says what is missing.',
+      action: 'Open the text',
+    },
+    'text-review-due': {
+      subject: () => 'A published text is due for review',
+      text: () =>
+        'The day has come to review a published text. It stays readable and says so.\nYou can renew it and say why it is still true, or archive it.',
+      action: 'Review the text',
+    },
     'contact-asked': {
       subject: ({ requester }) => `A request for a contact, from ${requester}`,
       text: ({ requester, owner, purpose }) =>

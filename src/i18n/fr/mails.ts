@@ -202,6 +202,34 @@ export const mails = {
         ['Une recherche que vous gardez trouve du nouveau.', ...lines].join('\n'),
       action: 'Voir les résultats',
     },
+    'text-review-asked': {
+      subject: () => 'Un texte attend votre relecture',
+      text: () =>
+        'Un texte de la base de connaissances est prêt à être relu.\nVous pouvez le rendre à ses auteurs avec une raison, ou le laisser publier.',
+      action: 'Relire le texte',
+    },
+    'text-returned': {
+      subject: () => 'Votre texte vous est rendu',
+      text: () => 'Quelqu’un a relu votre texte et vous le rend.\nLa page du texte dit pourquoi.',
+      action: 'Reprendre le texte',
+    },
+    'text-published': {
+      subject: () => 'Votre texte est publié',
+      text: () => 'Votre texte est publié dans la base de connaissances.',
+      action: 'Voir le texte',
+    },
+    'text-held': {
+      subject: () => 'Un texte n’a pas été publié comme prévu',
+      text: () =>
+        'La publication de ce texte était prévue. Une condition n’est plus remplie : il reste en relecture.\nLa page du texte dit ce qui manque.',
+      action: 'Ouvrir le texte',
+    },
+    'text-review-due': {
+      subject: () => 'Un texte publié est à relire',
+      text: () =>
+        'La date de relecture d’un texte publié est arrivée. Il reste lisible et le dit.\nVous pouvez le prolonger en disant pourquoi il reste vrai, ou l’archiver.',
+      action: 'Relire le texte',
+    },
     'contact-asked': {
       subject: ({ requester }) => `Une demande de contact, de ${requester}`,
       text: ({ requester, owner, purpose }) =>

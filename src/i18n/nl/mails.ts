@@ -191,6 +191,35 @@ export const mails: Spoken<typeof source> = {
         ['Een zoekopdracht die u bewaart, vindt iets nieuws.', ...lines].join('\n'),
       action: 'De resultaten bekijken',
     },
+    'text-review-asked': {
+      subject: () => 'Een tekst wacht op uw nalezing',
+      text: () =>
+        'Een tekst van de kennisbank is klaar om na te lezen.\nU kunt hem met een reden aan de auteurs teruggeven, of laten publiceren.',
+      action: 'De tekst nalezen',
+    },
+    'text-returned': {
+      subject: () => 'Uw tekst komt terug',
+      text: () =>
+        'Iemand heeft uw tekst nagelezen en geeft hem terug.\nDe pagina van de tekst zegt waarom.',
+      action: 'Verder aan de tekst',
+    },
+    'text-published': {
+      subject: () => 'Uw tekst is gepubliceerd',
+      text: () => 'Uw tekst staat in de kennisbank.',
+      action: 'De tekst bekijken',
+    },
+    'text-held': {
+      subject: () => 'Een tekst is niet gepubliceerd zoals gepland',
+      text: () =>
+        'De publicatie van deze tekst was gepland. Aan een voorwaarde is niet meer voldaan: hij blijft in nalezing.\nDe pagina van de tekst zegt wat ontbreekt.',
+      action: 'De tekst openen',
+    },
+    'text-review-due': {
+      subject: () => 'Een gepubliceerde tekst moet worden herlezen',
+      text: () =>
+        'De dag om een gepubliceerde tekst te herlezen is gekomen. Hij blijft leesbaar en zegt het ook.\nU kunt hem verlengen en zeggen waarom hij nog klopt, of hem archiveren.',
+      action: 'De tekst herlezen',
+    },
     'contact-asked': {
       subject: ({ requester }) => `Een vraag om contact, van ${requester}`,
       text: ({ requester, owner, purpose }) =>
