@@ -16,11 +16,15 @@ export type NavItem = { key: NavKey; href: string; label: string }
 /** The pages that are open to this person, never a dead way. */
 export function navFor(locale: Locale, person: Person): NavItem[] {
   const works = person.functions.length > 0 && person.actor?.receives !== 'sheet'
+  const isGuest = person.roles.includes('guest')
   const ways: [NavKey, string, boolean][] = [
     ['today', paths.today(locale), true],
     ['find', paths.find(locale), true],
     ['referrals', paths.referrals(locale), works],
+    ['knowledge', paths.search(locale), !isGuest],
     ['map', paths.map(locale), true],
+    ['meetings', paths.meetings(locale), true],
+    ['contacts', paths.contacts(locale), !isGuest],
     ['operator', paths.operator(locale), person.functions.includes('manager')],
     ['coordination', paths.coordination(locale), person.roles.includes('coordinator')],
     [

@@ -10,12 +10,23 @@ const claire: Person = {
 const ways = (person: Person) => navFor('fr', person).map(({ key }) => key)
 
 test('intake has referrals, a manager their organisation too, the coordinator the coordination', () => {
-  expect(ways(claire)).toEqual(['today', 'find', 'referrals', 'map'])
+  expect(ways(claire)).toEqual([
+    'today',
+    'find',
+    'referrals',
+    'knowledge',
+    'map',
+    'meetings',
+    'contacts',
+  ])
   expect(ways({ ...claire, functions: ['manager'] })).toContain('operator')
   expect(ways({ name: 'Hélène', roles: ['coordinator'], functions: [] })).toEqual([
     'today',
     'find',
+    'knowledge',
     'map',
+    'meetings',
+    'contacts',
     'coordination',
   ])
 })
