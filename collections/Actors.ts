@@ -5,6 +5,7 @@ import { communeCodes } from '@/src/codes/situation'
 import { enterpriseNumber } from '@/src/fields/enterpriseNumber'
 import { languages } from '@/src/fields/languages'
 import { code, codes, one, text } from '@/src/fields/relations'
+import { closeContactsOfOperator } from '@/hooks/contacts/closeOnLeaving'
 import { guardReading, ownFields } from '@/hooks/guardReading'
 import { refuseBulk } from '@/hooks/refuseBulk'
 
@@ -19,7 +20,10 @@ export const Actors: CollectionConfig = {
   access: actorAccess,
   disableDuplicate: true,
   defaultSort: 'name',
-  hooks: { beforeOperation: [refuseBulk, guardReading({ all: ownFields })] },
+  hooks: {
+    beforeOperation: [refuseBulk, guardReading({ all: ownFields })],
+    afterChange: [closeContactsOfOperator],
+  },
   fields: [
     text('name', { required: true, index: true }),
     text('acronym'),

@@ -3,6 +3,11 @@ import { contactGrantAccess } from '@/access/contacts'
 import { grantStatuses } from '@/src/codes/contacts'
 import { code, moment, one, text } from '@/src/fields/relations'
 import { asked, bySystem, unseen } from '@/src/fields/written'
+import { countForCoordination } from '@/hooks/contacts/countForCoordination'
+import { followGrant } from '@/hooks/contacts/followGrant'
+import { takeGrantStep } from '@/hooks/contacts/grantSteps'
+import { keepAsked } from '@/hooks/contacts/keepAsked'
+import { listGrantSteps } from '@/hooks/contacts/listContactSteps'
 import { guardReading } from '@/hooks/guardReading'
 import { refuseBulk } from '@/hooks/refuseBulk'
 
@@ -26,7 +31,12 @@ export const ContactGrants: CollectionConfig = {
   access: contactGrantAccess,
   disableDuplicate: true,
   lockDocuments: false,
-  hooks: { beforeOperation: [refuseBulk, guardReading({ all: sharing })] },
+  hooks: {
+    beforeOperation: [refuseBulk, countForCoordination, keepAsked, guardReading({ all: sharing })],
+    beforeChange: [takeGrantStep],
+    afterChange: [followGrant],
+  },
+  endpoints: [{ path: '/:id/steps', method: 'get', handler: listGrantSteps }],
   fields: [
     asked(text('step')),
     bySystem(one('request', 'contact-requests', { maxDepth: 0 })),

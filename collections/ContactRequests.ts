@@ -3,6 +3,12 @@ import { contactRequestAccess } from '@/access/contacts'
 import { grantedTo, requestStatuses } from '@/src/codes/contacts'
 import { code, moment, one, text } from '@/src/fields/relations'
 import { asked, bySystem, unseen } from '@/src/fields/written'
+import { countForCoordination } from '@/hooks/contacts/countForCoordination'
+import { followRequest } from '@/hooks/contacts/followRequest'
+import { keepAsked } from '@/hooks/contacts/keepAsked'
+import { listRequestSteps } from '@/hooks/contacts/listContactSteps'
+import { openRequest } from '@/hooks/contacts/openRequest'
+import { takeRequestStep } from '@/hooks/contacts/requestSteps'
 import { guardReading } from '@/hooks/guardReading'
 import { refuseBulk } from '@/hooks/refuseBulk'
 
@@ -26,7 +32,12 @@ export const ContactRequests: CollectionConfig = {
   access: contactRequestAccess,
   disableDuplicate: true,
   lockDocuments: false,
-  hooks: { beforeOperation: [refuseBulk, guardReading({ all: sharing })] },
+  hooks: {
+    beforeOperation: [refuseBulk, countForCoordination, keepAsked, guardReading({ all: sharing })],
+    beforeChange: [openRequest, takeRequestStep],
+    afterChange: [followRequest],
+  },
+  endpoints: [{ path: '/:id/steps', method: 'get', handler: listRequestSteps }],
   fields: [
     asked(text('step')),
     one('contact', 'contacts', { required: true, maxDepth: 0 }),

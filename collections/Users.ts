@@ -7,6 +7,7 @@ import { locales } from '@/src/codes/languages'
 import { env } from '@/src/env'
 import { code, codes, moment, one, text } from '@/src/fields/relations'
 import { bySystem } from '@/src/fields/written'
+import { closeContactsOfPerson } from '@/hooks/contacts/closeOnLeaving'
 import { guardReading, ownFields } from '@/hooks/guardReading'
 import { refuseBulk } from '@/hooks/refuseBulk'
 import { accountDoors } from '@/hooks/users/doors'
@@ -46,7 +47,7 @@ export const Users: CollectionConfig = {
     ],
     beforeLogin: [refuseInactive],
     beforeChange: [keepDeputyNear, endSessions],
-    afterChange: [recordAccount],
+    afterChange: [recordAccount, closeContactsOfPerson],
     afterLogout: [recordSignOut],
     afterRead: [showCardOnly],
   },

@@ -4,6 +4,7 @@ import { idOf } from '@/src/idOf'
 import type { Referral } from '@/src/payload-types'
 import { actingAs } from '../actingAs'
 import { deriveCaseStatus } from '../cases/deriveStatus'
+import { shareForReferral } from '../contacts/shareForReferral'
 import { withdrawFrom } from '@/src/consents/withdraw'
 import { takenOf, type Taken } from './asked'
 
@@ -26,6 +27,7 @@ export const followStep: CollectionAfterChangeHook = async ({
     })
   await record(req, id, taken.step ?? 'edit', taken)
   if (taken.step) await deriveCaseStatus(req, idOf(taken.before.case) ?? '')
+  if (taken.step) await shareForReferral(req, taken)
   return doc
 }
 

@@ -6,7 +6,7 @@ import type { Asked } from './asked'
 /** Whether this is the last step again: the same step, asked on the same rev, by the same person. */
 export function isRepeat(
   req: PayloadRequest,
-  { lastStep }: Referral,
+  { lastStep }: Pick<Referral, 'lastStep'>,
   { step, rev }: Asked,
 ): boolean {
   const user = asker(req)?.id ?? null

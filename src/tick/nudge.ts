@@ -69,7 +69,7 @@ async function queuedFor(payload: Payload, nudges: readonly Nudge[]): Promise<Se
 }
 
 /** The day is that of Brussels. */
-async function peopleNudgedToday(payload: Payload): Promise<Set<string>> {
+export async function peopleNudgedToday(payload: Payload): Promise<Set<string>> {
   const midnight = momentOf({ day: wallTime(now()).day, time: 0 })
   const { docs } = await payload.db.find<Outbox>({
     collection: 'outbox',

@@ -44,10 +44,10 @@ type Shape = {
   check: (body: Body, facts: ShapeFacts) => Fault[]
 }
 
-const absent = (value: unknown) => value === undefined || value === null || value === ''
-const isObject = (value: unknown): value is Body =>
+export const absent = (value: unknown) => value === undefined || value === null || value === ''
+export const isObject = (value: unknown): value is Body =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-const isMoment = (value: unknown) =>
+export const isMoment = (value: unknown) =>
   (typeof value === 'string' || value instanceof Date) &&
   /^\d{4}-\d{2}-\d{2}/.test(typeof value === 'string' ? value : value.toISOString()) &&
   !Number.isNaN(new Date(value).getTime())

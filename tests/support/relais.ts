@@ -40,7 +40,8 @@ export type Answered = Doc & {
   token: string
   user: Doc
 }
-export type Answer<Body = Answered> = { status: number; headers: Headers; body: Body }
+/** `text` is the answer as it came, for what is not JSON: a card, a calendar. */
+export type Answer<Body = Answered> = { status: number; headers: Headers; body: Body; text: string }
 
 export type Relais = {
   payload: Payload
@@ -65,8 +66,8 @@ export async function createRelais(): Promise<Relais> {
   const api: Relais['api'] = async (method, address, sent = {}) => {
     const request = requestOf(method, address, sent)
     const answer = await handleEndpoints({ config, payloadInstanceCacheKey: key, request })
-    const body = (await answer.json().catch(() => null)) as never
-    return { status: answer.status, headers: answer.headers, body }
+    const text = await answer.text()
+    return { status: answer.status, headers: answer.headers, body: jsonIn(text) as never, text }
   }
   const close = async () => {
     await remove(payload)
@@ -74,6 +75,14 @@ export async function createRelais(): Promise<Relais> {
     ;(globalThis as { _payload?: Map<string, unknown> })._payload?.delete(key)
   }
   return { payload, api, login: (email) => signIn(payload, email), close }
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }
 
 const requestOf = (method: Method, address: string, { body, form, token, headers }: Sent) =>

@@ -1,0 +1,58 @@
+import { APIError, NotFound, type PayloadHandler, type PayloadRequest } from 'payload'
+import { asker } from '@/access/vocabulary'
+import type { Locale } from '@/src/codes/languages'
+import { vcardOf, vcardVersions, type Card, type VcardVersion } from '@/src/contacts/vcard'
+import { refused } from '@/src/errors'
+import { inLanguageOf, languageOf } from '@/src/i18n/ofRequest'
+import { payloadAs } from '@/src/payloadAs'
+import type { Contact, User } from '@/src/payload-types'
+
+/** `GET /api/contacts/:id/vcard?version=4.0|3.0`: what this reader may see, for the address book. */
+export const answerVcard: PayloadHandler = async (req) => {
+  if (!asker(req)) throw refused(401, 'signed-out', inLanguageOf(req).errors.signedOut)
+  const contact = await readableContact(req, languageOf(req))
+  const version = req.searchParams.get('version') ?? '4.0'
+  if (!isVersion(version))
+    throw refused(400, 'unknown-version', inLanguageOf(req).contacts.unknownVersion)
+  return new Response(vcardOf(cardOf(contact), version), {
+    headers: {
+      'Content-Type': `text/vcard; charset=utf-8; version=${version}`,
+      'Content-Disposition': `attachment; filename="${contact.id}.vcf"`,
+      'Cache-Control': 'private, no-store',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  })
+}
+
+const isVersion = (said: string): said is VcardVersion =>
+  (vcardVersions as readonly string[]).includes(said)
+
+/** Who may not read it is not told that it exists. */
+async function readableContact(req: PayloadRequest, locale: Locale): Promise<Contact> {
+  try {
+    return await payloadAs(req.payload, req.user as User, { locale }).findByID({
+      collection: 'contacts',
+      id: String(req.routeParams?.id ?? ''),
+      depth: 1,
+    })
+  } catch (fault) {
+    if (fault instanceof APIError && fault.status < 500) throw new NotFound(req.t)
+    throw fault
+  }
+}
+
+function cardOf(contact: Contact): Card {
+  const { actor, channels, kind, languages, name, updatedAt } = contact
+  return {
+    id: contact.id,
+    isPerson: kind === 'person',
+    name: name ?? null,
+    function: contact.function ?? '',
+    operator: typeof actor === 'object' ? actor.name : '',
+    languages: languages ?? [],
+    channels: (channels ?? []).flatMap(({ kind, open, value }) =>
+      open && value ? [{ kind, value }] : [],
+    ),
+    changedAt: updatedAt,
+  }
+}

@@ -1,0 +1,31 @@
+import type { APIError, PayloadRequest } from 'payload'
+import { refused } from '@/src/errors'
+import { inLanguageOf } from '@/src/i18n/ofRequest'
+import { idOf } from '@/src/idOf'
+import type { User } from '@/src/payload-types'
+import type { Sharing } from './parties'
+
+/** 409: somebody was first, or it is settled by now; who and when, for all who come this far may read it. */
+export async function contactConflict(
+  req: PayloadRequest,
+  collection: 'contact-requests' | 'contact-grants',
+  before: Sharing,
+  code: 'stale-revision' | 'step-not-allowed',
+  openSteps: (status: string) => string[],
+): Promise<APIError> {
+  const where = { id: { equals: before.id } }
+  const row = (await req.payload.db.findOne<Sharing>({ collection, where, req })) ?? before
+  return refused(409, code, inLanguageOf(req).contacts.conflict[code], {
+    status: row.status,
+    rev: row.rev,
+    openSteps: openSteps(row.status ?? ''),
+    ...(await firstOne(req, row)),
+  })
+}
+
+async function firstOne(req: PayloadRequest, { lastStep, updatedAt }: Sharing) {
+  if (!lastStep?.user) return {}
+  const where = { id: { equals: lastStep.user } }
+  const user = await req.payload.db.findOne<User>({ collection: 'users', where, req })
+  return { by: { id: lastStep.user, name: user?.name, actor: idOf(user?.actor) }, at: updatedAt }
+}
