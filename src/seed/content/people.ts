@@ -52,7 +52,8 @@ const platform = (box: string, name: string, role: Role, locale: Locale = 'fr'):
 export const people: SeededPerson[] = [
   platform('admin', 'Nadia Verlinden', 'administrator'),
   platform('coordinator', 'Hélène Marchal', 'coordinator'),
-  platform('editor', 'Jonas Peeters', 'editor', 'nl'),
+  platform('editor', 'Camille Servais', 'editor'),
+  platform('editor-nl', 'Jonas Peeters', 'editor', 'nl'),
   platform('guest', 'Odile Renard', 'guest'),
 
   ...desk('hub-brussels', 'Yassine Amrani', 'Leïla Ouazzani', 'Pauline Dewit'),

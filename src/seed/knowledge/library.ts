@@ -1,0 +1,23 @@
+import type { Payload } from 'payload'
+import type { User } from '@/src/payload-types'
+import type { Kept } from '../reference'
+
+/** Who and what the knowledge base names, as this database knows them. */
+export type Library = {
+  payload: Payload
+  actors: Kept
+  needs: Kept
+  axes: Kept
+  groups: Kept
+  people: Map<string, User>
+  editors: readonly User[]
+  coordinator: User
+  /** The day of seeding: every date is counted back from it. */
+  seededAt: Date
+}
+
+export const personNamed = ({ people }: Library, email: string): User => {
+  const person = people.get(email)
+  if (!person) throw new Error(`the seed names an account it does not know: ${email}`)
+  return person
+}

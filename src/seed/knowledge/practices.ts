@@ -1,0 +1,133 @@
+import { DAY } from '@/src/clocks/brussels'
+import { toldAt } from '@/src/clocks/now'
+import { payloadAs } from '@/src/payloadAs'
+import type { User } from '@/src/payload-types'
+import { lexicalOf } from '@/src/prose/lexical'
+import { distressAndNewStart } from '../content/practices/distressAndNewStart'
+import type { PracticeText, SeededPractice } from '../content/practices/practice'
+import { reorganisationAndCredit } from '../content/practices/reorganisationAndCredit'
+import { unfinished, type UnfinishedPractice } from '../content/practices/unfinished'
+import { uses } from '../content/practices/uses'
+import { warningAndFigures } from '../content/practices/warningAndFigures'
+import { idIn } from '../story/cast'
+import { personNamed, type Library } from './library'
+import { publishText, takeTextStep, writeText } from './published'
+
+export const sixty: readonly SeededPractice[] = [
+  ...warningAndFigures,
+  ...reorganisationAndCredit,
+  ...distressAndNewStart,
+]
+const prose = [
+  'context',
+  'problem',
+  'whatWasDone',
+  'resourcesNeeded',
+  'results',
+  'transferability',
+] as const satisfies readonly (keyof PracticeText)[]
+
+/** The sixty practices that are read, those that are on their way, and who used them. */
+export async function tellPractices(library: Library): Promise<void> {
+  const ids = new Map<string, string>()
+  for (const [rank, practice] of sixty.entries())
+    ids.set(practice.slug, await publishPractice(library, practice, 12 + rank * 5))
+  for (const one of unfinished) await leaveUnfinished(library, one)
+  for (const use of uses) await noteUse(library, idIn(ids, use.practice), use)
+}
+
+const daysBefore = ({ seededAt }: Library, days: number) =>
+  new Date(seededAt.getTime() - days * DAY)
+
+/** A practice is written by an editor, an experience by the member who had it. */
+const authorOf = (library: Library, { form, actor, original }: SeededPractice): User => {
+  const [french, dutch] = library.editors
+  const editor = original === 'nl' ? dutch : french
+  const teller = library.people.get(`referrer@${actor}.example.org`)
+  return (form === 'experience' ? teller : undefined) ?? editor ?? library.coordinator
+}
+
+async function publishPractice(
+  library: Library,
+  practice: SeededPractice,
+  daysAgo: number,
+): Promise<string> {
+  const at = daysBefore(library, daysAgo)
+  const { id } = await publishText(library, 'good-practices', authorOf(library, practice), at, {
+    ...tagsOf(library, practice),
+    form: practice.form,
+    original: practice.original,
+    serves: practice.serves,
+    factsAsOf: practice.factsAsOf,
+    sources: practice.sources,
+    title: { fr: practice.fr.title, nl: practice.nl.title },
+    summary: { fr: practice.fr.summary, nl: practice.nl.summary },
+    ...Object.fromEntries(
+      prose.map((part) => [
+        part,
+        { fr: lexicalOf(practice.fr[part]), nl: lexicalOf(practice.nl[part]) },
+      ]),
+    ),
+  })
+  return id
+}
+
+type Tagged = Pick<SeededPractice, 'axis' | 'actor' | 'stages' | 'needs'>
+const tagsOf = (library: Library, { axis, actor, stages, needs }: Tagged) => ({
+  axis: idIn(library.axes, String(axis)),
+  actor: idIn(library.actors, actor),
+  group: library.groups.get(String(axis)),
+  stages,
+  needs: needs.map((code) => idIn(library.needs, code)),
+})
+
+/** Left where it stands: nobody waits for these, and the desk shows them. */
+async function leaveUnfinished(library: Library, one: UnfinishedPractice): Promise<void> {
+  const collection = 'good-practices'
+  const author = personNamed(library, `referrer@${one.actor}.example.org`)
+  const old = one.stands === 'review-due' || one.stands === 'archived'
+  const text = {
+    ...tagsOf(library, one),
+    form: 'practice',
+    original: 'fr',
+    factsAsOf: daysBefore(library, old ? 400 : 30).toISOString(),
+    title: one.title,
+    ...(one.summary && { summary: one.summary }),
+    ...(one.whatWasDone && { whatWasDone: proseIn(one.whatWasDone) }),
+  }
+  if (old) {
+    // a year to the day: the next pass of the clocks finds it due
+    const made = await publishText(library, collection, author, daysBefore(library, 366), text)
+    if (one.stands === 'archived')
+      await takeTextStep(library, collection, made, firstEditor(library), daysBefore(library, 20), 'archive', { statusReason: { text: 'Le guichet est fermé.' } })
+    return
+  } // prettier-ignore
+  const made = await writeText(library, collection, author, daysBefore(library, 9), text)
+  if (one.stands === 'idea') return
+  await takeTextStep(library, collection, made, author, daysBefore(library, 8), 'draft')
+  if (one.stands === 'review')
+    await takeTextStep(library, collection, made, author, daysBefore(library, 4), 'submit')
+}
+
+const firstEditor = ({ editors, coordinator }: Library): User => editors[0] ?? coordinator
+const proseIn = ({ fr, nl }: { fr: string; nl?: string }) => ({
+  fr: lexicalOf(fr),
+  ...(nl && { nl: lexicalOf(nl) }),
+})
+
+async function noteUse(
+  library: Library,
+  practice: string,
+  { actor, daysAgo, where, whatChanged, result }: (typeof uses)[number],
+): Promise<void> {
+  const at = daysBefore(library, daysAgo)
+  const user = personNamed(library, `referrer@${actor}.example.org`)
+  await toldAt(at, () =>
+    payloadAs(library.payload, user).create({
+      collection: 'applications',
+      locale: 'all',
+      depth: 0,
+      data: { practice, where, whatChanged, result, appliedOn: at.toISOString() },
+    } as never),
+  )
+}
