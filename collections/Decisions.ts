@@ -7,6 +7,7 @@ import { followDecision } from '@/hooks/decisions/followDecision'
 import { keepToOwnPart } from '@/hooks/decisions/keepToOwnPart'
 import { writeDown } from '@/hooks/decisions/writeDown'
 import { guardReading, ownFields } from '@/hooks/guardReading'
+import { writeInItsLanguage } from '@/hooks/languageOfWriting'
 import { refuseBulk } from '@/hooks/refuseBulk'
 import { refuseUnknown } from '@/hooks/refuseUnknown'
 
@@ -21,7 +22,12 @@ export const Decisions: CollectionConfig = {
   access: decisionAccess,
   disableDuplicate: true,
   hooks: {
-    beforeOperation: [refuseBulk, guardReading({ all: ownFields }), keepToOwnPart],
+    beforeOperation: [
+      refuseBulk,
+      guardReading({ all: ownFields }),
+      keepToOwnPart,
+      writeInItsLanguage,
+    ],
     beforeChange: [refuseUnknown, writeDown],
     afterChange: [followDecision],
   },

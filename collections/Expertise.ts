@@ -7,6 +7,7 @@ import { answerExpertise } from '@/hooks/expertise/answerExpertise'
 import { followExpertise } from '@/hooks/expertise/followExpertise'
 import { keepAuthor } from '@/hooks/expertise/keepAuthor'
 import { guardReading, ownFields } from '@/hooks/guardReading'
+import { writeInItsLanguage } from '@/hooks/languageOfWriting'
 import { refuseBulk } from '@/hooks/refuseBulk'
 import { refuseUnknown } from '@/hooks/refuseUnknown'
 
@@ -21,7 +22,12 @@ export const Expertise: CollectionConfig = {
   access: expertiseAccess,
   disableDuplicate: true,
   hooks: {
-    beforeOperation: [refuseBulk, guardReading({ all: ownFields }), answerExpertise],
+    beforeOperation: [
+      refuseBulk,
+      guardReading({ all: ownFields }),
+      answerExpertise,
+      writeInItsLanguage,
+    ],
     beforeChange: [keepAuthor, refuseUnknown],
     afterChange: [followExpertise],
   },

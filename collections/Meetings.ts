@@ -10,6 +10,7 @@ import { planMeeting } from '@/hooks/meetings/planMeeting'
 import { showAsInvited } from '@/hooks/meetings/showAsInvited'
 import { takePart } from '@/hooks/meetings/takePart'
 import { withinInvitation } from '@/hooks/meetings/withinInvitation'
+import { sayAsInAnother, writeInItsLanguage } from '@/hooks/languageOfWriting'
 import { refuseBulk } from '@/hooks/refuseBulk'
 import { refuseForeignRows } from '@/hooks/refuseForeignRows'
 import { refuseUnknown } from '@/hooks/refuseUnknown'
@@ -34,8 +35,9 @@ export const Meetings: CollectionConfig = {
       guardReading({ all: ownFields }),
       withinInvitation,
       keepToOwnPart,
+      writeInItsLanguage,
     ],
-    beforeChange: [planMeeting, takePart, refuseUnknown, refuseForeignRows],
+    beforeChange: [sayAsInAnother, planMeeting, takePart, refuseUnknown, refuseForeignRows],
     afterChange: [followMeeting],
     afterRead: [showAsInvited],
   },

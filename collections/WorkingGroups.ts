@@ -5,6 +5,7 @@ import { code, many, one, text } from '@/src/fields/relations'
 import { guardReading, ownFields } from '@/hooks/guardReading'
 import { askForGroup } from '@/hooks/groups/askForGroup'
 import { recordGroup } from '@/hooks/groups/recordGroup'
+import { writeInItsLanguage } from '@/hooks/languageOfWriting'
 import { refuseBulk } from '@/hooks/refuseBulk'
 import { refuseForeignRows } from '@/hooks/refuseForeignRows'
 import { refuseUnknown } from '@/hooks/refuseUnknown'
@@ -21,7 +22,7 @@ export const WorkingGroups: CollectionConfig = {
   disableDuplicate: true,
   defaultSort: 'name',
   hooks: {
-    beforeOperation: [refuseBulk, guardReading({ all: ownFields })],
+    beforeOperation: [refuseBulk, guardReading({ all: ownFields }), writeInItsLanguage],
     beforeChange: [askForGroup, refuseUnknown, refuseForeignRows],
     afterChange: [recordGroup],
   },

@@ -39,10 +39,13 @@ import { UnansweredSearches } from '@/collections/UnansweredSearches'
 import { Users } from '@/collections/Users'
 import { WorkingGroups } from '@/collections/WorkingGroups'
 import { closeFrameworkCollections } from '@/access/framework'
+import { searchable } from '@/hooks/keepIndexed'
+import { answerSearch, answerSuggest } from '@/hooks/search/answerSearch'
 import { database } from '@/src/database'
 import { sameIds } from '@/src/database/ids'
 import { emailAdapter } from '@/src/email/adapter'
 import { env } from '@/src/env'
+import { feedDoors } from '@/src/feeds/doors'
 import { labelled } from '@/src/fields/labelled'
 import { log } from '@/src/log'
 
@@ -114,7 +117,12 @@ export const makeConfig = (overrides: Partial<Config> = {}) =>
       Leases,
       FeedTokens,
     ].map(labelled),
-    plugins: [sameIds, closeFrameworkCollections],
+    plugins: [sameIds, searchable, closeFrameworkCollections],
+    endpoints: [
+      { path: '/search', method: 'get', handler: answerSearch },
+      { path: '/search/suggest', method: 'get', handler: answerSuggest },
+      ...feedDoors,
+    ],
     db: database(),
     logger: log,
     // a refusal is an answer: one line, without the stack

@@ -46,7 +46,10 @@ async function addTo(
   const carried = (carriedTo ?? []).map(idOf).filter((one) => one !== null)
   if (carried.includes(meeting)) return false
   const data = { carriedTo: [...carried, meeting] }
+  // the decision is written in its own language; the caller goes on in theirs
+  const { locale } = req
   await asSystem(req).update({ collection: 'decisions', id, depth: 0, data })
+  req.locale = locale
   return true
 }
 

@@ -7,6 +7,7 @@ import { log } from '@/src/log'
 import { addressOf } from '@/src/outbox/address'
 import { afterFault } from '@/src/outbox/afterFault'
 import { claimMail, dueMails, markDead, markSent, putBack } from '@/src/outbox/claimMail'
+import { enclosuresOf } from '@/src/outbox/enclosures'
 import { factsOf } from '@/src/outbox/facts'
 import { letterOf } from '@/src/outbox/letter'
 import { postman, type Parcel, type Postman } from '@/src/outbox/postman'
@@ -87,6 +88,7 @@ async function parcelOf(payload: Payload, mail: Outbox, address: string): Promis
     subject,
     text,
     html,
+    ...(await enclosuresOf(payload, mail, address)),
     messageId: mail.messageId ?? undefined,
     date: now(),
     headers: {

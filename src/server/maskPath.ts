@@ -1,5 +1,5 @@
-/** Segments after which a secret follows: the entrepreneur's link, a new password, a confirmation. */
-const secretAfter = new Set(['e', 'set-password', 'reset', 'reset-password', 'verify'])
+/** Segments after which a secret follows: the entrepreneur's link, a new password, a confirmation, a feed. */
+const secretAfter = new Set(['e', 'set-password', 'reset', 'reset-password', 'verify', 'feeds'])
 const looksSecret = /^(?=.*\d)[\w.~%-]{40,}$/
 
 /** The path as it may be logged: without query string and without tokens. */

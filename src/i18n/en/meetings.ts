@@ -25,7 +25,16 @@ export const meetings: Spoken<typeof source> = {
   sources: 'Sources',
   onlyInOther: 'This text does not exist in your language yet.',
   page: (page: string) => `Page ${page}`,
+  news: {
+    kinds: {
+      outputs: (title) => `Group output: ${title}`,
+      'good-practices': (title) => `Good practice: ${title}`,
+      expertise: (title) => `Expertise: ${title}`,
+    },
+    more: (count) => `and ${count} more`,
+  },
   feed: {
+    untitled: 'Untitled',
     news: 'Relais: what is new',
     meetings: 'Relais: meetings',
   },

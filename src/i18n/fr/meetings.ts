@@ -23,7 +23,16 @@ export const meetings = {
   sources: 'Sources',
   onlyInOther: 'Ce texte n’existe pas encore dans votre langue.',
   page: (page: string) => `Page ${page}`,
+  news: {
+    kinds: {
+      outputs: (title: string) => `Production : ${title}`,
+      'good-practices': (title: string) => `Bonne pratique : ${title}`,
+      expertise: (title: string) => `Expertise : ${title}`,
+    },
+    more: (count: string) => `et ${count} de plus`,
+  },
   feed: {
+    untitled: 'Sans titre',
     news: 'Relais : du nouveau',
     meetings: 'Relais : réunions',
   },

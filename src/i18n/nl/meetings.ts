@@ -25,7 +25,16 @@ export const meetings: Spoken<typeof source> = {
   sources: 'Bronnen',
   onlyInOther: 'Deze tekst bestaat nog niet in uw taal.',
   page: (page: string) => `Pagina ${page}`,
+  news: {
+    kinds: {
+      outputs: (title) => `Werk van een groep: ${title}`,
+      'good-practices': (title) => `Goede praktijk: ${title}`,
+      expertise: (title) => `Expertise: ${title}`,
+    },
+    more: (count) => `en nog ${count}`,
+  },
   feed: {
+    untitled: 'Zonder titel',
     news: 'Relais: wat er nieuw is',
     meetings: 'Relais: vergaderingen',
   },

@@ -1,0 +1,111 @@
+import type { Payload, Where } from 'payload'
+import type { Locale } from '@/src/codes/languages'
+import { idOf } from '@/src/idOf'
+import { payloadAs } from '@/src/payloadAs'
+import type { Follow, User } from '@/src/payload-types'
+import { paths } from '@/src/paths'
+import { plainLine, plainText } from '@/src/plainLine'
+
+/** After `from`, up to `to`, the end included. */
+export type Within = { from: Date; to: Date }
+
+/** Something new that this person may see. */
+export type News = {
+  collection: 'outputs' | 'good-practices' | 'expertise'
+  id: string
+  title: string
+  summary: string
+  at: string
+  path: string
+  /** It is of an axis, a group or a need that they follow. */
+  followed: boolean
+}
+
+type Spoken = Partial<Record<Locale, string | null>>
+type Row = {
+  id: string
+  title?: unknown
+  summary?: unknown
+  original?: Locale | null
+  axis?: unknown
+  group?: unknown
+  needs?: unknown
+  publishedAt?: string | null
+  createdAt: string
+}
+
+const most = 50
+const live: Where = { status: { in: ['published', 'review-due'] } }
+const sources = [
+  { collection: 'outputs', date: 'publishedAt', is: live, path: paths.output },
+  { collection: 'good-practices', date: 'publishedAt', is: live, path: paths.practice },
+  {
+    collection: 'expertise',
+    date: 'createdAt',
+    is: { status: { equals: 'open' } },
+    path: paths.expertise,
+  },
+] as const
+
+/** What is new for this person, by their own rights, in their language: what they follow first, then the latest. */
+export async function newFor(
+  payload: Payload,
+  user: User,
+  locale: Locale,
+  { from, to }: Within,
+): Promise<News[]> {
+  const asked = payloadAs(payload, user, { locale: 'all' as never })
+  const followed = await followedBy(payload, user)
+  const news: News[] = []
+  for (const { collection, date, is, path } of sources) {
+    const span: Where[] = [
+      { [date]: { greater_than: from.toISOString() } },
+      { [date]: { less_than_equal: to.toISOString() } },
+    ]
+    const { docs } = await asked.find({
+      collection,
+      where: { and: [is, ...span] },
+      sort: `-${date}`,
+      limit: most,
+      depth: 0,
+      pagination: false,
+      disableErrors: true,
+    })
+    for (const row of docs as unknown as Row[])
+      news.push({
+        collection,
+        id: row.id,
+        title: plainLine(spokenIn(row.title, locale, row.original)),
+        summary: plainText(spokenIn(row.summary, locale, row.original)),
+        at: row[date] ?? row.createdAt,
+        path: path(locale, row.id),
+        followed: subjectsOf(row).some((subject) => subject !== null && followed.has(subject)),
+      })
+  }
+  return news.toSorted(
+    (a, b) => Number(b.followed) - Number(a.followed) || b.at.localeCompare(a.at),
+  )
+}
+
+const subjectsOf = ({ axis, group, needs }: Row): (string | null)[] =>
+  [axis, group, ...(Array.isArray(needs) ? (needs as unknown[]) : [])].map(idOf)
+
+async function followedBy(payload: Payload, user: User): Promise<Set<string>> {
+  const { docs } = await payload.db.find<Follow>({
+    collection: 'follows',
+    where: { user: { equals: user.id } },
+    pagination: false,
+    limit: 0,
+    req: {},
+  })
+  return new Set(docs.map(({ subject }) => idOf(subject.value) ?? ''))
+}
+
+/** In the reader's language where it exists, else in that of the text, else in any. */
+function spokenIn(value: unknown, locale: Locale, original?: Locale | null): string {
+  if (typeof value !== 'object' || value === null) return typeof value === 'string' ? value : ''
+  const spoken = value as Spoken
+  return (
+    spoken[locale] || (original && spoken[original]) || spoken.fr || spoken.nl || spoken.en || ''
+  )
+}
