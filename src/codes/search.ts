@@ -1,0 +1,27 @@
+/** Codes of the one box: what it finds, and what its answers are filtered by. Source: the knowledge contract, "Search". */
+export const hitKinds = [
+  'practice',
+  'experience',
+  'output',
+  'decision',
+  'actor',
+  'service',
+  'expertise',
+] as const
+export type HitKind = (typeof hitKinds)[number]
+
+export const facets = [
+  'kind',
+  'axis',
+  'stage',
+  'need',
+  'serves',
+  'actor',
+  'language',
+  'year',
+  'evidence',
+] as const
+export type Facet = (typeof facets)[number]
+
+export const searchSorts = ['relevance', 'newest'] as const
+export type SearchSort = (typeof searchSorts)[number]

@@ -1,0 +1,67 @@
+import { locales, type Locale } from '@/src/codes/languages'
+import { stem } from './stem'
+import { wordsIn } from './words'
+
+/** The words of one concept, by language; `loose` where they belong together and do not mean the same. */
+export type Concept = Partial<Record<Locale, readonly (string | null | undefined)[] | null>> & {
+  loose?: boolean
+}
+/** One way of saying a concept. */
+export type Form = {
+  concept: number
+  language: Locale
+  folded: readonly string[]
+  stems: readonly string[]
+}
+
+/** Concepts by the first stem of each of their forms, per language. */
+export type Lexicon = {
+  forms: readonly (readonly Form[])[]
+  loose: readonly boolean[]
+  starting: Readonly<Record<Locale, ReadonlyMap<string, readonly Form[]>>>
+}
+
+export function lexiconOf(concepts: readonly Concept[]): Lexicon {
+  const forms = concepts.map((concept, at) =>
+    locales.flatMap((language) => formsIn(concept, at, language)),
+  )
+  const starting = {
+    fr: new Map<string, Form[]>(),
+    nl: new Map<string, Form[]>(),
+    en: new Map<string, Form[]>(),
+  }
+  for (const form of forms.flat()) {
+    const first = form.stems[0] ?? ''
+    const there = starting[form.language].get(first)
+    if (there) there.push(form)
+    else starting[form.language].set(first, [form])
+  }
+  return { forms, loose: concepts.map(({ loose }) => loose ?? false), starting }
+}
+
+function formsIn(concept: Concept, at: number, language: Locale): Form[] {
+  const seen = new Set<string>()
+  return (concept[language] ?? []).flatMap((said) => {
+    const folded = wordsIn(said ?? '').map((word) => word.folded)
+    const key = folded.join(' ')
+    if (folded.length === 0 || seen.has(key)) return []
+    seen.add(key)
+    return [{ concept: at, language, folded, stems: folded.map((word) => stem(language, word)) }]
+  })
+}
+
+/** The longest forms that begin at this word: several where an acronym stands for two things, or languages share a word. */
+export function formsAt(lexicon: Lexicon, folded: readonly string[], at: number): Form[] {
+  const word = folded[at]
+  if (word === undefined) return []
+  const begun = locales.flatMap((language) =>
+    (lexicon.starting[language].get(stem(language, word)) ?? []).filter(({ stems }) =>
+      stems.every((each, ahead) => {
+        const said = folded[at + ahead]
+        return said !== undefined && stem(language, said) === each
+      }),
+    ),
+  )
+  const length = Math.max(0, ...begun.map(({ stems }) => stems.length))
+  return begun.filter(({ stems }) => stems.length === length)
+}

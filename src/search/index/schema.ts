@@ -1,0 +1,49 @@
+import { locales, type Locale } from '@/src/codes/languages'
+import { columns } from '../searched'
+
+/** Grows when the analyser or the tables change: an index of another version is built anew at the next start. */
+export const version = '1'
+
+/** Texts of all members in one table per language, those of groups in another: what is closed weighs on nobody else's answers. */
+export const textsIn = (language: Locale, closed: boolean) =>
+  `search_${language}${closed ? '_closed' : ''}`
+
+const tokens = `content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0"`
+
+const textTables = locales.flatMap((language) =>
+  [false, true].flatMap((closed) => {
+    const name = textsIn(language, closed)
+    return [
+      `CREATE VIRTUAL TABLE IF NOT EXISTS ${name} USING fts5(${columns.join(', ')}, ${tokens})`,
+      `CREATE VIRTUAL TABLE IF NOT EXISTS ${name}_terms USING fts5vocab(${name}, 'row')`,
+    ]
+  }),
+)
+
+/** Beside Payload's tables and none of Payload's: its migrations know nothing of them. */
+export const schema: readonly string[] = [
+  `CREATE TABLE IF NOT EXISTS search_meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)`,
+  `CREATE TABLE IF NOT EXISTS search_docs (id INTEGER PRIMARY KEY, collection TEXT NOT NULL, doc TEXT NOT NULL,
+    audience TEXT NOT NULL, facts TEXT NOT NULL, texts TEXT NOT NULL, UNIQUE (collection, doc))`,
+  `CREATE INDEX IF NOT EXISTS search_docs_audience ON search_docs (audience)`,
+  `CREATE VIRTUAL TABLE IF NOT EXISTS search_titles USING fts5(${locales.join(', ')}, ${tokens}, prefix='2 3')`,
+  `CREATE TABLE IF NOT EXISTS search_words (language TEXT, word TEXT, shown TEXT NOT NULL, docs INTEGER NOT NULL,
+    PRIMARY KEY (language, word)) WITHOUT ROWID`,
+  `CREATE TABLE IF NOT EXISTS search_grams (gram TEXT, language TEXT, word TEXT,
+    PRIMARY KEY (gram, language, word)) WITHOUT ROWID`,
+  `CREATE TABLE IF NOT EXISTS search_lexicon (collection TEXT, doc TEXT, entry TEXT NOT NULL,
+    PRIMARY KEY (collection, doc)) WITHOUT ROWID`,
+  `CREATE TABLE IF NOT EXISTS search_seen (collection TEXT, doc TEXT, stamp TEXT NOT NULL,
+    PRIMARY KEY (collection, doc)) WITHOUT ROWID`,
+  ...textTables,
+]
+
+/** Everything but the tables themselves. */
+export const emptied: readonly string[] = [
+  ...['meta', 'docs', 'titles', 'words', 'grams', 'lexicon', 'seen'].map(
+    (name) => `DELETE FROM search_${name}`,
+  ),
+  ...locales.flatMap((language) =>
+    [false, true].map((closed) => `DELETE FROM ${textsIn(language, closed)}`),
+  ),
+]

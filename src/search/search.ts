@@ -1,0 +1,125 @@
+import type { Payload } from 'payload'
+import type { Locale } from '@/src/codes/languages'
+import { questionIn } from './analyser/question'
+import { termsOf, type Term } from './analyser/terms'
+import { candidatesFor, type Candidate } from './asking/candidates'
+import { corrected, correctionsOf, type Correction } from './asking/correct'
+import { countFacets, passesAll, type Filters } from './asking/facets'
+import { hitsOf, type Hit } from './asking/hits'
+import { named, withIds, type NamedFacets } from './asking/labels'
+import { readerOf, type Person, type Reader } from './asking/reader'
+import { offered } from './asking/offer'
+import { weigh } from './asking/weigh'
+import { catchUp } from './index/catchUp'
+import { indexOf } from './index/indexOf'
+import { knownBy, type Known } from './index/lexicon'
+import type { Run } from './index/run'
+
+export type Searching = {
+  q: string
+  locale: Locale
+  filters?: Filters
+  sort?: 'relevance' | 'newest'
+  exact?: boolean
+  page?: number
+  limit?: number
+}
+export type Answer = {
+  total: number
+  page: number
+  limit: number
+  query: { text: string; terms: string[]; corrected?: string }
+  hits: Hit[]
+  facets: NamedFacets
+  didYouMean?: string
+}
+
+export type { Filters }
+export const usualLimit = 20
+
+/** What this person finds: everything they may read that answers, and nothing that they may not. */
+export async function search(payload: Payload, person: Person, asked: Searching): Promise<Answer> {
+  await catchUp(payload)
+  const index = indexOf(payload)
+  const known = (index.known = await knownBy(index.read, index.known))
+  const reader = await readerOf(payload, person)
+  return answer(index.read, known, reader, asked)
+}
+
+async function answer(run: Run, known: Known, reader: Reader, asked: Searching): Promise<Answer> {
+  const { page = 1, limit = usualLimit, filters = {}, locale } = asked
+  const wanted = withIds(filters, known)
+  const read = await understood(run, known, reader, asked)
+  const ranked = inOrder(read.found, asked)
+  const passing = ranked.filter(({ facts }) => passesAll(facts, wanted))
+  const shown = passing.slice((page - 1) * limit, page * limit)
+  return {
+    total: passing.length,
+    page,
+    limit,
+    query: {
+      text: asked.q,
+      terms: read.terms.map(({ typed }) => typed),
+      ...(read.corrected === undefined ? {} : { corrected: read.corrected }),
+    },
+    hits: await hitsOf(run, shown, read.terms, locale),
+    facets: named(countFacets(ranked, wanted), known, locale),
+    ...(read.didYouMean === undefined ? {} : { didYouMean: read.didYouMean }),
+  }
+}
+
+type Understood = {
+  terms: readonly Term[]
+  found: Candidate[]
+  corrected?: string
+  didYouMean?: string
+}
+
+/** The question as typed; with the words that are nowhere corrected, unless it is to be taken to the letter. */
+async function understood(
+  run: Run,
+  known: Known,
+  reader: Reader,
+  asked: Searching,
+): Promise<Understood> {
+  const { q, locale: language, exact } = asked
+  const { lexicon } = known
+  const question = questionIn(q)
+  const terms = termsOf(question, lexicon, language)
+  const weights = await weigh(run, terms, reader)
+  const asking = { question, terms, weights, reader, lexicon, language }
+  const corrections = await correctionsOf(run, asking)
+  if (corrections.length === 0) {
+    const didYouMean = await offered(run, asking)
+    const found = await candidatesFor(run, asking)
+    return { terms, found, ...(didYouMean === undefined ? {} : { didYouMean }) }
+  }
+  const said = corrected(q, corrections)
+  if (exact) return { terms, found: await candidatesFor(run, asking), didYouMean: said }
+  const mended = questionIn(said)
+  const mendedTerms = markedMended(termsOf(mended, lexicon, language), corrections)
+  const again = {
+    question: mended,
+    terms: mendedTerms,
+    weights: await weigh(run, mendedTerms, reader),
+    reader,
+  }
+  return { terms: mendedTerms, found: await candidatesFor(run, again), corrected: said }
+}
+
+const markedMended = (terms: readonly Term[], corrections: readonly Correction[]): Term[] =>
+  terms.map((term) => {
+    const mended = corrections.find(({ word }) => !term.required && term.folded[0] === word)
+    return mended ? { ...term, instead: mended.typed.typed } : term
+  })
+
+/** A document in which all of the question stands comes before one in which a part of it stands often. */
+function inOrder(found: readonly Candidate[], { sort, q }: Searching): Candidate[] {
+  const ranked = found.map((each) => ({ ...each, score: each.score * (0.4 + 0.6 * each.covered) }))
+  const byDate = (a: Candidate, b: Candidate) =>
+    (b.facts.date ?? '').localeCompare(a.facts.date ?? '')
+  const byScore = (a: Candidate, b: Candidate) => b.score - a.score
+  const newestFirst = sort === 'newest' || !q.trim()
+  const [first, then] = newestFirst ? [byDate, byScore] : [byScore, byDate]
+  return ranked.sort((a, b) => first(a, b) || then(a, b) || a.id - b.id)
+}
