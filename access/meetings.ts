@@ -1,4 +1,5 @@
 import { invitationsOf } from '@/src/meetings/invitations'
+import { orNothing } from './editorial'
 import { ofOwnGroups } from './groups'
 import {
   asker,
@@ -20,7 +21,7 @@ export const readersOfAll: Gate = ({ req }) => coordinators({ req }) || editors(
 const asGuest: Rule = async ({ req }) => {
   if (!asker(req)) return false
   const invited = await invitationsOf(req, req.user?.email ?? '')
-  return { id: { in: invited.length ? invited.map(({ meeting }) => meeting) : [''] } }
+  return invited.length ? { id: { in: invited.map(({ meeting }) => meeting) } } : false
 }
 
 /** A plenary is every member's; a group's meeting is the group's. */
@@ -34,7 +35,7 @@ const ownMeetings = attendable('kind', 'group')
 /** Called by the coordination, or by the chair of the group; those who sit there say whether they come. */
 export const meetingAccess = {
   create: members,
-  read: either(readersOfAll, ownMeetings, asGuest),
+  read: orNothing(either(readersOfAll, ownMeetings, asGuest)),
   update: either(coordinators, ownMeetings),
   delete: nobody,
 } satisfies CollectionAccess
@@ -44,7 +45,7 @@ const ofOwnMeetings = attendable('meeting.kind', 'meeting.group')
 /** A decision is read as its meeting is; the operator that owns it, and the coordination, say what became of it. */
 export const decisionAccess = {
   create: members,
-  read: either(readersOfAll, ofOwnMeetings),
+  read: orNothing(either(readersOfAll, ofOwnMeetings)),
   update: either(coordinators, ofOwnMeetings),
   delete: nobody,
 } satisfies CollectionAccess
