@@ -24,6 +24,11 @@ export default async function setup(project: TestProject) {
     project.provide('site', { url: '', password: '', mails: '' })
     return
   }
+  const standing = siteAlreadyUp()
+  if (standing) {
+    project.provide('site', { ...standing, chromium })
+    return
+  }
   const folder = scratchFolder()
   const port = await freePort()
   const server = spawn('npm', ['start'], {
@@ -49,6 +54,12 @@ export default async function setup(project: TestProject) {
     await stop(server)
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** A demo that somebody started already: `SITE_URL=… DEMO_PASSWORD=… MAIL_DIR=… npx vitest run --project journeys`. */
+function siteAlreadyUp(): Site | null {
+  const { SITE_URL: url, DEMO_PASSWORD: password, MAIL_DIR: mails } = process.env
+  return url && password && mails ? { url, password, mails } : null
 }
 
 const passwordFrom = (server: ChildProcess): Promise<string> =>
