@@ -34,7 +34,7 @@ async function makeContact(library: Library, contact: SeededContact): Promise<Co
       listedByName: contact.listedByName,
     }),
   }
-  return toldAt(at, () =>
+  const made = await toldAt(at, () =>
     payloadAs(library.payload, keeper).create({
       collection: 'contacts',
       locale: 'all',
@@ -42,6 +42,7 @@ async function makeContact(library: Library, contact: SeededContact): Promise<Co
       data,
     } as never),
   )
+  return made as unknown as Contact
 }
 
 async function tellAsk(
