@@ -11,6 +11,9 @@ import { errors } from './errors'
 import { codes } from './codes'
 import { knowledgeCodes } from './knowledgeCodes'
 import { find } from './find'
+import { fieldwork } from './fieldwork'
+import { texts } from './texts'
+import { knowledge } from './knowledge'
 import { search } from './search'
 import { newReferral } from './newReferral'
 import { sheet } from './sheet'
@@ -31,12 +34,22 @@ import { accessibility } from './accessibility'
 import { help } from './help'
 import { privacy } from './privacy'
 import { contacts } from './contacts'
+import { directory } from './directory'
+import { news } from './news'
 import { meetings } from './meetings'
+import { desk } from './desk'
+import { tables } from './tables'
+import { writing } from './writing'
 
 export const nl = {
   privacy,
   contacts,
+  directory,
+  news,
   meetings,
+  desk,
+  tables,
+  writing,
   help,
   accessibility,
   access,
@@ -61,6 +74,9 @@ export const nl = {
   time,
   trouble,
   find,
+  fieldwork,
+  texts,
+  knowledge,
   search,
   newReferral,
   sheet,

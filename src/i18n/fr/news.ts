@@ -1,0 +1,26 @@
+/** What is new: what was published, what was decided, which meetings come. */
+export const news = {
+  title: 'Ce qui est nouveau',
+  heading: 'Ce qui est nouveau',
+  lede: 'Ce que vous suivez vient d’abord, puis le plus récent.',
+  within: (days: string) => `Depuis ${days}.`,
+  all: 'Tout ce qui est nouveau',
+  published: 'Publié',
+  decided: 'Décidé',
+  coming: 'Réunions à venir',
+  followed: 'Vous suivez ce sujet.',
+  on: (day: string) => `Le ${day}`,
+  decision: { decision: 'Décision', action: 'Action' },
+  inMeeting: (meeting: string) => `À la réunion : ${meeting}.`,
+  due: (day: string) => `Pour le ${day}.`,
+  place: (place: string) => `Lieu : ${place}.`,
+  kinds: { outputs: 'Production', 'good-practices': 'Bonne pratique', expertise: 'Expertise' },
+  inTongue: (tongue: string) => `Texte en ${tongue}`,
+  none: {
+    title: 'Rien de nouveau depuis trente jours',
+    told: 'Une bonne pratique publiée, une décision prise, une réunion fixée : tout arrive ici.',
+    search: 'Chercher dans les savoirs',
+  },
+  feeds: 'Recevoir tout cela dans un lecteur ou un agenda',
+  quiet: 'Rien de nouveau ces deux dernières semaines.',
+}

@@ -1,0 +1,28 @@
+import type { news as source } from '@/src/i18n/fr/news'
+import type { Spoken } from '@/src/i18n/words'
+
+export const news: Spoken<typeof source> = {
+  title: 'Wat nieuw is',
+  heading: 'Wat nieuw is',
+  lede: 'Wat u volgt komt eerst, daarna het recentste.',
+  within: (days) => `Sinds ${days}.`,
+  all: 'Alles wat nieuw is',
+  published: 'Gepubliceerd',
+  decided: 'Beslist',
+  coming: 'Komende vergaderingen',
+  followed: 'U volgt dit onderwerp.',
+  on: (day) => `Op ${day}`,
+  decision: { decision: 'Beslissing', action: 'Actie' },
+  inMeeting: (meeting) => `Op de vergadering: ${meeting}.`,
+  due: (day) => `Tegen ${day}.`,
+  place: (place) => `Plaats: ${place}.`,
+  kinds: { outputs: 'Productie', 'good-practices': 'Goede praktijk', expertise: 'Expertise' },
+  inTongue: (tongue) => `Tekst in het ${tongue}`,
+  none: {
+    title: 'Niets nieuws sinds dertig dagen',
+    told: 'Een goede praktijk die verschijnt, een beslissing, een vergadering: alles komt hier.',
+    search: 'In de kennis zoeken',
+  },
+  feeds: 'Dit alles in een lezer of agenda ontvangen',
+  quiet: 'De laatste twee weken is er niets nieuws.',
+}
