@@ -47,7 +47,7 @@ const onTheirContacts: Rule = ({ req }) => {
     and: [
       { 'contact.actor': { equals: who.actor } },
       {
-        or: [{ 'contact.kind': { equals: 'function' } }, { 'contact.user': { exists: false } }],
+        or: [{ 'contact.kind': { equals: 'function' } }, { 'contact.user': { equals: null } }],
       },
     ],
   }

@@ -140,6 +140,79 @@ export function subjectsOf(world: World): Record<Subject, Asked> {
       create: () => ({ ...account(), actor: operators.desk.id }),
       update: () => ({ locale: 'nl' }),
     },
+    'contacts: of a person of A': {
+      make: aContact,
+      create: () => ({ kind: 'person', function: 'Accueil' }),
+      update: () => ({ languages: ['fr'] }),
+    },
+    'contact-requests: by B, to a person of A': {
+      make: async () => row('contact-requests', await contactRequest()),
+      create: async () => {
+        const contact = await aContact()
+        return { contact, channels: await channelsOf(contact), purpose: 'x' }
+      },
+      update: nothing,
+    },
+    'contact-grants: to B, by a person of A': {
+      make: async () => row('contact-grants', await contactGrant()),
+      create: contactGrant,
+      update: nothing,
+    },
+    'working-groups: any': {
+      make: async () => kept('working-groups', { name: 'Groupe', axis: await anyAxis() }),
+      create: async () => ({ name: 'Groupe', axis: await anyAxis() }),
+      update: () => ({ purpose: 'Autre' }),
+    },
+    'meetings: a plenary': {
+      make: () => kept('meetings', meeting()),
+      create: meeting,
+      update: () => ({ place: 'Ailleurs' }),
+    },
+    'meetings: of a group of B': {
+      make: aGroupMeeting,
+      create: async () => ({ ...meeting(), kind: 'group', group: await aGroup() }),
+      update: () => ({ place: 'Ailleurs' }),
+    },
+    'decisions: of a group, owned by B': {
+      make: async () => kept('decisions', await decision()),
+      create: decision,
+      update: () => ({ status: 'done' }),
+    },
+    'expertise: by a referrer of A': {
+      make: () => kept('expertise', { kind: 'offer', title: 'Bilan', author: referrer.id }),
+      create: () => ({ kind: 'offer', title: 'Bilan' }),
+      update: () => ({ title: 'Autre' }),
+    },
+    'field-signals: by a referrer of A': {
+      make: () => kept('field-signals', { kind: 'rent', author: referrer.id }),
+      create: () => ({ kind: 'rent' }),
+      update: () => ({ strength: 2 }),
+    },
+    'synonyms: any': {
+      make: () => kept('synonyms', { concept: any(), fr: ['faillite'], nl: ['faillissement'] }),
+      create: () => ({ concept: any() }),
+      update: () => ({ en: ['bankruptcy'] }),
+    },
+    'unanswered-searches: any': {
+      make: () => row('unanswered-searches', { q: any(), locale: 'fr', count: 1 }),
+      create: () => ({ q: any(), locale: 'fr', count: 1 }),
+      update: () => ({ count: 2 }),
+    },
+    'follows: of a referrer of A': {
+      make: () => kept('follows', { subject: ownNeed(), user: referrer.id }),
+      create: async () => ({ subject: { ...ownNeed(), value: await aNeed(relais, `n-${any()}`) } }),
+      update: async () => ({ subject: { ...ownNeed(), value: await aNeed(relais, `n-${any()}`) } }),
+    },
+    'saved-searches: of a referrer of A': {
+      make: () => kept('saved-searches', { q: 'loyer', notify: 'never', user: referrer.id }),
+      create: () => ({ q: 'loyer', notify: 'never' }),
+      update: () => ({ q: 'bail' }),
+    },
+    'feed-tokens: any': {
+      make: () => row('feed-tokens', { user: referrer.id, kind: 'news', hash: any() }),
+      create: () => ({ user: referrer.id, kind: 'news', hash: any() }),
+      update: () => ({ revokedAt: null }),
+    },
     'audit-events: any': {
       make: () => row('audit-events', auditEvent()),
       create: auditEvent,
@@ -191,6 +264,47 @@ export function subjectsOf(world: World): Record<Subject, Asked> {
       locale: 'fr',
       roles: ['member'],
     }
+  }
+  /** A contact of the referrer's own, with one channel. */
+  function aContact() {
+    const channels = [{ kind: 'phone', visibility: 'on-request', value: '1' }]
+    const whose = { actor: operators.desk.id, user: referrer.id }
+    return kept('contacts', { ...whose, kind: 'person', function: 'Accueil', channels })
+  }
+  async function channelsOf(contact: string) {
+    const { channels } = await systemOf(relais.payload).findByID({
+      collection: 'contacts',
+      id: contact,
+    })
+    return (channels ?? []).map(({ id }) => id)
+  }
+  async function contactRequest() {
+    const requester = { actor: operators.advice.id, user: intake.id }
+    const asked = { contact: await aContact(), channels: [any()], purpose: 'x', requester }
+    return { ...asked, status: 'requested', rev: 1 }
+  }
+  async function contactGrant() {
+    const holder = { actor: operators.advice.id, user: intake.id }
+    const given = { contact: await aContact(), channels: [any()], holder }
+    return { ...given, status: 'active', rev: 1 }
+  }
+  function meeting() {
+    return { kind: 'plenary', title: 'Plénière', startsAt: now().toISOString() }
+  }
+  /** Of operator B, by its intake. */
+  async function aGroup() {
+    const members = [{ actor: operators.advice.id, user: intake.id }]
+    return kept('working-groups', { name: 'Groupe', axis: await anyAxis(), members })
+  }
+  async function aGroupMeeting() {
+    return kept('meetings', { ...meeting(), kind: 'group', group: await aGroup() })
+  }
+  async function decision() {
+    const owner = { ownerKind: 'actor', owner: operators.advice.id }
+    return { text: 'À faire', kind: 'action', meeting: await aGroupMeeting(), ...owner }
+  }
+  function ownNeed() {
+    return { relationTo: 'needs', value: needs.debt }
   }
   function auditEvent() {
     const seq = 1_000_000 + Math.floor(Math.random() * 1_000_000)
