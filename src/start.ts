@@ -8,6 +8,8 @@ import { env } from '@/src/env'
 import { log } from '@/src/log'
 import { startWorker } from '@/src/outbox/worker'
 import { readiness } from '@/src/readiness'
+import { keepIndexWhole } from '@/src/search/index/catchUp'
+import { answerRebuilds } from '@/src/search/rebuildBell'
 import { seedWhenEmpty } from '@/src/seed/seed'
 import { createApp } from '@/src/server/createApp'
 import { drain, httpServer, listen, refuseUpgrades } from '@/src/server/listen'
@@ -20,6 +22,7 @@ shiftClock(env.clockOffsetMs)
 const unlock = await lockDatabase()
 const payload = await getPayload({ config })
 await migrate(payload)
+await keepIndexWhole(payload)
 if (env.isDemo) await tellTheStory(payload)
 
 const server = httpServer()
@@ -31,7 +34,16 @@ server.on('request', app)
 
 const stopWorker = startWorker(payload)
 const stopClocks = startClocks(payload)
-stopWith(log, [() => drain(server), stopClocks, stopWorker, site.close, payload.destroy, unlock])
+const stopRebuilds = answerRebuilds(payload)
+stopWith(log, [
+  () => drain(server),
+  stopClocks,
+  stopRebuilds,
+  stopWorker,
+  site.close,
+  payload.destroy,
+  unlock,
+])
 await listen(server, env.port, env.host)
 console.log(`Relais: ${env.serverUrl}`)
 

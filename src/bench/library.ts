@@ -8,7 +8,6 @@ import { reorganisationAndCredit } from '@/src/seed/content/practices/reorganisa
 import type { PracticeText, SeededPractice } from '@/src/seed/content/practices/practice'
 import { warningAndFigures } from '@/src/seed/content/practices/warningAndFigures'
 import { keepReference } from '@/src/seed/reference'
-import { synonyms } from '@/src/seed/content/synonyms'
 
 /** What each document of the library is judged by: its slug or its key, by its id. */
 export type Library = ReadonlyMap<string, string>
@@ -29,9 +28,8 @@ export async function fillLibrary(payload: Payload): Promise<Library> {
   const axes = await systemOf(payload).find({ collection: 'thematic-axes', limit: 5, depth: 0 })
   const axisOf = new Map(axes.docs.map(({ number, id }) => [number, id]))
   const names = new Map([...actors, ...services].map(([name, id]) => [id, name]))
-  for (const synonym of synonyms) await stored(payload, 'synonyms', { ...synonym })
   for (const practice of practices) {
-    const id = await stored(payload, 'good-practices', {
+    const id = await stored(payload, {
       ...written(practice),
       axis: axisOf.get(practice.axis),
       actor: actors.get(practice.actor),
@@ -62,15 +60,11 @@ const written = ({ form, stages, serves, original, fr, nl }: SeededPractice) => 
 const proseOf = (text: PracticeText, field: (typeof prose)[number]) => lexicalOf(text[field])
 
 /** Past the steps that a practice takes: sixty of them published one by one would take minutes. */
-async function stored(
-  payload: Payload,
-  collection: 'good-practices' | 'synonyms',
-  data: object,
-): Promise<string> {
+async function stored(payload: Payload, data: object): Promise<string> {
   const id = randomUUID()
   const at = '2026-06-01T08:00:00.000Z'
   await payload.db.create({
-    collection,
+    collection: 'good-practices',
     data: { id, createdAt: at, updatedAt: at, ...data },
     locale: 'all',
     req: {},

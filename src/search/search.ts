@@ -109,7 +109,9 @@ async function understood(
 
 const markedMended = (terms: readonly Term[], corrections: readonly Correction[]): Term[] =>
   terms.map((term) => {
-    const mended = corrections.find(({ word }) => !term.required && term.folded[0] === word)
+    const mended = corrections.find(
+      ({ words }) => !term.required && words.includes(term.folded[0] ?? ''),
+    )
     return mended ? { ...term, instead: mended.typed.typed } : term
   })
 

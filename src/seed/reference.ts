@@ -9,6 +9,7 @@ import { helplines } from './content/helplines'
 import { needs } from './content/needs'
 import { services } from './content/services'
 import type { Spoken } from './content/spoken'
+import { synonyms } from './content/synonyms'
 
 /** The ids of what was kept, by the name the seed knows it under. */
 export type Kept = Map<string, string>
@@ -18,6 +19,7 @@ export type Reference = { actors: Kept; needs: Kept; services: Kept }
 export async function keepReference(payload: Payload): Promise<Reference> {
   const keep = keeperIn(payload)
   await keepAxesAndLines(keep)
+  for (const { concept, ...words } of synonyms) await keep('synonyms', { concept }, words)
   const keptActors = await keepActors(keep)
   const keptNeeds = await keepNeeds(keep)
   return { actors: keptActors, needs: keptNeeds, services: await keepServices(keep, keptActors, keptNeeds) }

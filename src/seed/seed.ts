@@ -3,6 +3,7 @@ import { now } from '@/src/clocks/now'
 import { keepDemoPassword } from '@/src/demo'
 import { env } from '@/src/env'
 import { log } from '@/src/log'
+import { rebuild } from '@/src/search/index/rebuild'
 import { keepAccounts } from './accounts'
 import { keepReference } from './reference'
 import { calendarOf } from './story/calendar'
@@ -25,7 +26,10 @@ export async function seedWhenEmpty(payload: Payload): Promise<{ seeded: boolean
 export async function seed(payload: Payload, { renew = false } = {}): Promise<void> {
   if (env.isProduction) throw new Error('the demonstration is never seeded in production')
   const startedAt = performance.now()
-  if (renew) await wipe(payload)
+  if (renew) {
+    await wipe(payload)
+    await rebuild(payload)
+  }
   const { actors, needs, services } = await keepReference(payload)
   const people = await keepAccounts(payload, actors, keepDemoPassword())
   if (await isUntold(payload)) {

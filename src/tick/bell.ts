@@ -7,14 +7,14 @@ import { fileURLToPath } from 'node:url'
 import { env } from '@/src/env'
 import { log } from '@/src/log'
 
+/** What is done when it rings: it may tell how far it is, and ends with lines. */
+type Answer = (tell: (line: string) => void) => Promise<string[]>
+
 /**
  * One server writes to a database file, so a command that writes asks it: by a local socket beside the file, which only the
  * server's own account can open. It carries one question, and lines as the answer.
  */
-export function answerBell(
-  answer: () => Promise<string[]>,
-  url = env.database.url,
-): () => Promise<void> {
+export function answerBell(answer: Answer, url = env.database.url): () => Promise<void> {
   if (!url.startsWith('file:')) return () => Promise.resolve()
   const where = socketOf(url)
   // left by a server that was killed: we hold the lock of the file, so nobody listens there
@@ -27,24 +27,31 @@ export function answerBell(
   return () => new Promise((resolve) => server.close(() => resolve()))
 }
 
-async function say(caller: Socket, answer: () => Promise<string[]>): Promise<void> {
+async function say(caller: Socket, answer: Answer): Promise<void> {
   caller.on('error', () => caller.destroy())
   try {
-    caller.end(`${(await answer()).join('\n')}\n`)
+    const closing = await answer((line) => void caller.write(`${line}\n`))
+    caller.end(`${closing.join('\n')}\n`)
   } catch (err) {
     log.error({ err }, 'a command was not answered')
     caller.end('failed: see the log of the server\n')
   }
 }
 
-/** Asks the server that holds this database; null where none runs. */
-export function ringBell(url = env.database.url): Promise<string | null> {
+/** Asks the server that holds this database, and passes on what it tells as it comes; null where none runs. */
+export function ringBell(
+  url = env.database.url,
+  heard: (piece: string) => void = () => {},
+): Promise<string | null> {
   if (!url.startsWith('file:')) return Promise.resolve(null)
   return new Promise((resolve, reject) => {
     let said = ''
     const call = connect(socketOf(url))
     call.setEncoding('utf8')
-    call.on('data', (piece: string) => (said += piece))
+    call.on('data', (piece: string) => {
+      said += piece
+      heard(piece)
+    })
     call.on('end', () => resolve(said))
     call.on('error', (fault: NodeJS.ErrnoException) =>
       ['ENOENT', 'ECONNREFUSED'].includes(fault.code ?? '') ? resolve(null) : reject(fault),

@@ -7,8 +7,7 @@ export function gramsOf(word: string): string[] {
 }
 
 /** How many signs may be wrong in a word of this length: none in a short one, where every change makes another word. */
-export const forgiven = (length: number): number =>
-  length < 4 ? 0 : length < 6 ? 1 : length < 9 ? 2 : 3
+export const forgiven = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : 2)
 
 /** Signs put in, left out, changed or swapped with their neighbour; a number above `most` where there are more. */
 export function distance(a: string, b: string, most: number): number {

@@ -4,10 +4,12 @@ import type { Lexicon } from '../analyser/lexicon'
 import type { Asked, Question } from '../analyser/question'
 import type { Term } from '../analyser/terms'
 import type { Run } from '../index/run'
+import { partsOf } from './compounds'
 import type { Reader } from './reader'
 import { countIn, matchOf, openCount, tablesFor, type Weights } from './weigh'
 
-export type Correction = { typed: Asked; word: string; shown: string }
+/** What stands in place of a word that is nowhere: one word, or the two that it is made of. */
+export type Correction = { typed: Asked; words: readonly string[]; shown: string; docs: number }
 type Near = { word: string; shown: string; language: Locale; docs: number }
 
 /** The words of the question that are nowhere in what this reader may see, each with the nearest word that every member may read. */
@@ -21,7 +23,8 @@ export async function correctionsOf(
     if (!term || word.isStop || /\d/.test(word.folded) || forgiven(word.folded.length) === 0)
       continue
     if (!(await isNowhere(run, term, weights, reader))) continue
-    const near = await nearestTo(run, word.folded, lexicon, language)
+    const near =
+      (await nearestTo(run, word.folded, lexicon, language)) ?? (await partsOf(run, word.folded))
     if (near) corrections.push({ typed: word, ...near })
   }
   return corrections
@@ -81,7 +84,7 @@ export async function nearestTo(run: Run, folded: string, lexicon: Lexicon, lang
     .map((near) => ({ ...near, away: distance(folded, near.word, most) }))
     .filter(({ away, word }) => away <= most && away > 0 && word.length > 2)
     .toSorted((a, b) => rank(a, folded, language) - rank(b, folded, language) || b.docs - a.docs)
-  return best && { word: best.word, shown: best.shown, docs: best.docs }
+  return best && { words: [best.word], shown: best.shown, docs: best.docs }
 }
 
 /** People get the first letter right; doubled letters and wrong vowels are what they get wrong. */

@@ -14,7 +14,7 @@ export async function offered(run: Run, asking: Understanding): Promise<string |
     const within = Math.max(...term.variants.map((each) => openCount(asking.weights, each).with))
     if (within === 0 || within > 2) continue
     const near = await nearestTo(run, typed.folded, asking.lexicon, asking.language)
-    if (near && near.docs >= 5 * within && distance(typed.folded, near.word, 1) === 1)
+    if (near && near.docs >= 5 * within && distance(typed.folded, near.words[0] ?? '', 1) === 1)
       better.push({ typed, ...near })
   }
   return better.length > 0 ? corrected(asking.question.text, better) : undefined

@@ -10,6 +10,12 @@ export async function prepareIndex(payload: Payload): Promise<void> {
   for (const statement of schema) await read(statement)
 }
 
+/** Whether the tables are there at all: a command that only reads makes none. */
+export const isPrepared = async (payload: Payload): Promise<boolean> =>
+  Boolean(
+    await cellOf(indexOf(payload).read, `SELECT 1 FROM sqlite_master WHERE name = 'search_meta'`),
+  )
+
 export const metaOf = (payload: Payload, key: string): Promise<unknown> =>
   cellOf(indexOf(payload).read, `SELECT value FROM search_meta WHERE key = ?`, [key])
 

@@ -43,6 +43,8 @@ export const synonyms: SeededSynonym[] = [
   { concept: 'arrears', fr: ['arriéré', 'impayé'], nl: ['achterstal', 'achterstand', 'onbetaald'], en: ['arrears', 'unpaid'] },
   { concept: 'bank', fr: ['banque'], nl: ['bank'], en: ['bank'] },
   { concept: 'credit', fr: ['crédit', 'prêt', 'emprunt'], nl: ['krediet', 'lening'], en: ['credit', 'loan'] },
+  { concept: 'credit-refusal', fr: ['refus de crédit'], nl: ['kredietweigering', 'geweigerd krediet', 'krediet geweigerd'], en: ['credit refusal', 'refused loan'] },
+  { concept: 'cash-plan', fr: ['plan de trésorerie'], nl: ['liquiditeitsplan', 'kasplan'], en: ['cash plan', 'cash-flow plan', 'liquidity plan'] },
   { concept: 'factoring', fr: ['affacturage', 'factoring'], nl: ['factoring'], en: ['factoring'] },
   { concept: 'personal-guarantee', fr: ['caution personnelle', 'cautionnement', 'caution'], nl: ['persoonlijke borg', 'borgstelling', 'borg'], en: ['personal guarantee'] },
   { concept: 'supplier', fr: ['fournisseur'], nl: ['leverancier'], en: ['supplier'] },
