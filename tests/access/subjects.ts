@@ -199,9 +199,9 @@ export function subjectsOf(world: World): Record<Subject, Asked> {
       update: () => ({ count: 2 }),
     },
     'follows: of a referrer of A': {
-      make: () => kept('follows', { subject: ownNeed(), user: referrer.id }),
-      create: async () => ({ subject: { ...ownNeed(), value: await aNeed(relais, `n-${any()}`) } }),
-      update: async () => ({ subject: { ...ownNeed(), value: await aNeed(relais, `n-${any()}`) } }),
+      make: async () => kept('follows', { ...(await follow()), user: referrer.id }),
+      create: follow,
+      update: follow,
     },
     'saved-searches: of a referrer of A': {
       make: () => kept('saved-searches', { q: 'loyer', notify: 'never', user: referrer.id }),
@@ -303,8 +303,8 @@ export function subjectsOf(world: World): Record<Subject, Asked> {
     const owner = { ownerKind: 'actor', owner: operators.advice.id }
     return { text: 'À faire', kind: 'action', meeting: await aGroupMeeting(), ...owner }
   }
-  function ownNeed() {
-    return { relationTo: 'needs', value: needs.debt }
+  async function follow() {
+    return { subject: { relationTo: 'needs', value: await aNeed(relais, `n-${any()}`) } }
   }
   function auditEvent() {
     const seq = 1_000_000 + Math.floor(Math.random() * 1_000_000)
