@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
 import { refused } from '@/src/errors'
 import { inLanguageOf } from '@/src/i18n/ofRequest'
 
@@ -14,9 +14,3 @@ export const refuseBulk: CollectionBeforeOperationHook = ({
     throw refused(400, 'one-at-a-time', inLanguageOf(req).errors.oneAtATime)
   return args
 }
-
-/** The panel offers no tick boxes that would only be refused. */
-export const oneAtATime = (collection: CollectionConfig): CollectionConfig => ({
-  ...collection,
-  disableBulkEdit: true,
-})

@@ -41,7 +41,6 @@ import { WorkingGroups } from '@/collections/WorkingGroups'
 import { closeFrameworkCollections } from '@/access/framework'
 import { searchable } from '@/hooks/keepIndexed'
 import { answerSearch, answerSuggest } from '@/hooks/search/answerSearch'
-import { oneAtATime } from '@/hooks/refuseBulk'
 import { database } from '@/src/database'
 import { sameIds } from '@/src/database/ids'
 import { emailAdapter } from '@/src/email/adapter'
@@ -117,9 +116,7 @@ export const makeConfig = (overrides: Partial<Config> = {}) =>
       Links,
       Leases,
       FeedTokens,
-    ]
-      .map(labelled)
-      .map(oneAtATime),
+    ].map(labelled),
     plugins: [sameIds, searchable, closeFrameworkCollections],
     endpoints: [
       { path: '/search', method: 'get', handler: answerSearch },
