@@ -30,7 +30,7 @@ describe('a refusal', () => {
       await referrer.getByText(said.status.draftAsked).waitFor()
       await expectOpenToAll(referrer)
 
-      const person = await openTab(browser, { script: false })
+      const person = await openTab(browser)
       await person.goto(linkIn(await letterTo(who.email, 'entrepreneur-consent')))
       await person
         .getByRole('heading', { name: theirs.ask.heading(`UCM${theirs.ask.then}BECI / CED`) })
@@ -51,10 +51,12 @@ describe('a refusal', () => {
       await intake.getByText(said.ask.reject).click()
       await expectOpenToAll(intake)
       await press(intake, said.step.reject)
-      await intake.getByRole('alert').getByText(said.missing['statusReason.codes']).waitFor()
+      await intake.getByRole('link', { name: said.missing['statusReason.codes'] }).waitFor()
       await expectOpenToAll(intake)
       await intake.getByRole('checkbox', { name: words.codes.reason['outside-mandate'] }).check()
-      await intake.getByRole('textbox').fill('Demandez plutôt un diagnostic complet.')
+      await intake
+        .getByRole('textbox', { name: said.field.word('hub.brussels') })
+        .fill('Demandez plutôt un diagnostic complet.')
       await press(intake, said.step.reject)
       await intake.getByText(/^Vous avez refusé/).waitFor()
       for (const canary of [...canariesOf(who), 'Deux trimestres'])

@@ -44,7 +44,7 @@ describe('the entrepreneur withdraws, by the link', () => {
       expect(await toldOf(who, atUcm, ucm)).toContain(who.lastName)
       expect(await toldOf(who, atCed, ced)).toContain(who.lastName)
 
-      const person = await openTab(browser, { script: false })
+      const person = await openTab(browser)
       await person.goto(linkIn(await letterTo(who.email, 'entrepreneur-news')))
       await press(person, theirs.aids.stopWith('UCM'))
       await person.getByText(theirs.said['withdraw-referral']).waitFor()
