@@ -1,5 +1,5 @@
 // Who may import whom. Each rule carries its reason: it is what the reader of a refusal sees.
-const pure = '^src/(codes|workflows|disclosure|clocks|numbers|prose|i18n)/|^src/(paths|valueAt)\\.ts$'
+const pure = '^src/(codes|workflows|disclosure|clocks|numbers|prose|writing|i18n)/|^src/(paths|idOf|valueAt)\\.ts$'
 const modules = '^src/(fields|outbox|links|people|consents|audit|search|indicators|hsds)/|^src/payloadAs\\.ts$'
 const hooks = '^hooks/'
 const collections = '^collections/'

@@ -7,6 +7,8 @@ const nextConfig: NextConfig = {
   images: { unoptimized: true },
   // the server in front compresses
   compress: false,
+  // files come with the form of the text that carries them; src/server/boundBodies.ts says on which pages
+  experimental: { serverActions: { bodySizeLimit: '12mb' } },
   // `npm run check` asks tsc; asked again here it would double the first start
   typescript: { ignoreBuildErrors: true },
 }

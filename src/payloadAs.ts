@@ -8,6 +8,8 @@ const bound = (payload: Payload, said: object) => ({
   find: ((args: object) => payload.find({ ...args, ...said } as never)) as Payload['find'],
   findByID: ((args: object) =>
     payload.findByID({ ...args, ...said } as never)) as Payload['findByID'],
+  findVersions: ((args: object) =>
+    payload.findVersions({ ...args, ...said } as never)) as Payload['findVersions'],
   create: ((args: object) => payload.create({ ...args, ...said } as never)) as Payload['create'],
   update: ((args: object) => payload.update({ ...args, ...said } as never)) as Payload['update'],
   count: ((args: object) => payload.count({ ...args, ...said } as never)) as Payload['count'],

@@ -37,6 +37,8 @@ import { contacts } from './contacts'
 import { directory } from './directory'
 import { news } from './news'
 import { meetings } from './meetings'
+import { meetingPages } from './meetingPages'
+import { groupPages } from './groupPages'
 import { desk } from './desk'
 import { tables } from './tables'
 import { writing } from './writing'
@@ -47,6 +49,8 @@ export const nl = {
   directory,
   news,
   meetings,
+  meetingPages,
+  groupPages,
   desk,
   tables,
   writing,

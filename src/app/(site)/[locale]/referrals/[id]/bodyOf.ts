@@ -1,4 +1,4 @@
-import { DAY, HOUR, momentOf } from '@/src/clocks/brussels'
+import { momentTyped } from '@/src/clocks/momentTyped'
 import type { ReferralStep } from '@/src/codes/referral'
 
 const asked: Record<ReferralStep, readonly string[]> = {
@@ -62,13 +62,4 @@ const readers: Record<string, (form: FormData) => unknown> = {
       ...(reached && { reached: reached === 'yes' }),
     }
   },
-}
-
-/** "2026-11-24T14:00" is typed by the clock on the wall in Brussels; anything else goes on as it is, to be refused. */
-function momentTyped(value: string | undefined): string | undefined {
-  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})/.exec(value ?? '')
-  const day = Date.parse(`${match?.[1]}T00:00:00Z`) / DAY
-  if (!match || Number.isNaN(day)) return value
-  const time = Number(match[2]) * HOUR + Number(match[3]) * (HOUR / 60)
-  return momentOf({ day, time }).toISOString()
 }

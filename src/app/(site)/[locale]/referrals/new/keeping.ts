@@ -22,7 +22,9 @@ export const forget = (key: string): void => sessionStorage.removeItem(key)
 export function putBack(form: HTMLFormElement, typed: Typed): void {
   for (const control of form.querySelectorAll<HTMLInputElement>('input, select, textarea')) {
     const value = typed[control.name]
-    if (typeof value !== 'string' || control.type === 'hidden') continue
+    // what a text was like when it was typed on comes back with it, or another's work would be overwritten unseen
+    const isHidden = control.type === 'hidden' && !/^(rev|was)$/.test(control.name)
+    if (typeof value !== 'string' || isHidden) continue
     if (control.type === 'radio' || control.type === 'checkbox')
       control.checked = control.value === value
     else control.value = value

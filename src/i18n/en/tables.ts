@@ -1,0 +1,60 @@
+import type { Spoken } from '@/src/i18n/words'
+import type { tables as source } from '@/src/i18n/fr/tables'
+
+const lines = (n: number) => `${n} ${n === 1 ? 'line' : 'lines'}`
+
+export const tables: Spoken<typeof source> = {
+  import: {
+    title: 'Import a table',
+    lede: 'All or nothing: if one line is wrong, none is kept, and each says why.',
+    what: 'What does this table hold?',
+    kinds: { practices: 'Good practices', synonyms: 'Synonyms' },
+    file: 'The file',
+    fileHint:
+      'CSV (UTF-8, commas or semicolons) or XLSX, 1 MB and 500 lines at most. The first line names the columns.',
+    act: 'Import',
+    seen: ['you, the editors and the coordination: each practice arrives as an idea'],
+    seenSynonyms: 'the search of all members, from the import on',
+    columns: 'Columns',
+    columnsTold: 'A column that is missing stays empty. Several values are parted by a bar: a | b.',
+    template: 'Take an empty model',
+    done: (n: number) => `${lines(n)} imported.`,
+    refused: (n: number) => `Nothing is imported: ${lines(n)} to mend`,
+    row: (n: number) => `Line ${n}`,
+    column: 'Column',
+    fault: 'What is wrong',
+    report: 'Line by line',
+    faults: {
+      'no-file': 'Choose a file.',
+      'too-large': 'This file is too large.',
+      'too-many': 'This table has too many lines: 500 at most.',
+      'not-a-table': 'This file cannot be read as a table.',
+      encoding: 'This file is not UTF-8: save it again as “CSV UTF-8”.',
+      empty: 'This table has no line under its titles.',
+      'unknown-column': 'This column is not known.',
+      'twice-column': 'This column is there twice.',
+      missing: 'This value is missing.',
+      'unknown-code': 'This value is not known.',
+      'bad-date': 'This date cannot be read: write 2026-11-24.',
+      'too-long': 'This text is too long.',
+      'too-few-words': 'Two words at least are needed, in the three languages together.',
+      twice: 'This line is already in the table.',
+      ragged: 'This line has not as many cells as the titles.',
+      refused: 'This line was refused when it was saved.',
+    },
+  },
+  export: {
+    title: 'Take a table',
+    lede: 'What you may read, and nothing else. A cell that looks like a formula becomes text.',
+    what: 'Which lines?',
+    kinds: { practices: 'Good practices', outputs: 'Documents', synonyms: 'Synonyms' },
+    drafts: 'With the texts in hand that you may see',
+    csv: 'As CSV',
+    xlsx: 'As XLSX',
+    told: (n: number) => `${lines(n)} to take.`,
+    status: 'State',
+    caption: 'What will be taken, the first twenty lines',
+    show: 'Show',
+    columns: 'Title',
+  },
+}

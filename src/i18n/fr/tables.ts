@@ -1,0 +1,63 @@
+const lines = (n: number) => `${n} ${n > 1 ? 'lignes' : 'ligne'}`
+
+/** Tables that come in and go out: practices and synonyms. */
+export const tables = {
+  import: {
+    title: 'Importer un tableau',
+    lede: 'Tout ou rien : si une ligne ne va pas, aucune n’est gardée, et chacune dit pourquoi.',
+    what: 'Que contient ce tableau ?',
+    kinds: { practices: 'Des bonnes pratiques', synonyms: 'Des synonymes' },
+    file: 'Le fichier',
+    fileHint:
+      'CSV (UTF-8, virgules ou points-virgules) ou XLSX, 1 Mo et 500 lignes au plus. La première ligne nomme les colonnes.',
+    act: 'Importer',
+    seen: ['vous, la rédaction et la coordination : chaque pratique arrive comme une idée'],
+    seenSynonyms: 'la recherche de tous les membres, dès l’importation',
+    columns: 'Colonnes',
+    columnsTold:
+      'Une colonne qui manque reste vide. Plusieurs valeurs se séparent par une barre : a | b.',
+    template: 'Emporter un modèle vide',
+    done: (n: number) => `${lines(n)} importées.`,
+    refused: (n: number) => `Rien n’est importé : ${lines(n)} à corriger`,
+    row: (n: number) => `Ligne ${n}`,
+    column: 'Colonne',
+    fault: 'Ce qui ne va pas',
+    report: 'Ligne par ligne',
+    faults: {
+      'no-file': 'Choisissez un fichier.',
+      'too-large': 'Ce fichier est trop grand.',
+      'too-many': 'Ce tableau a trop de lignes : 500 au plus.',
+      'not-a-table': 'Ce fichier ne se lit pas comme un tableau.',
+      encoding: 'Ce fichier n’est pas en UTF-8 : enregistrez-le à nouveau en « CSV UTF-8 ».',
+      empty: 'Ce tableau n’a pas de ligne sous ses titres.',
+      'unknown-column': 'Cette colonne n’est pas connue.',
+      'twice-column': 'Cette colonne est là deux fois.',
+      missing: 'Cette valeur manque.',
+      'unknown-code': 'Cette valeur n’est pas connue.',
+      'bad-date': 'Cette date ne se lit pas : écrivez 2026-11-24.',
+      'too-long': 'Ce texte est trop long.',
+      'too-few-words': 'Il faut deux mots au moins, dans les trois langues ensemble.',
+      twice: 'Cette ligne est déjà dans le tableau.',
+      ragged: 'Cette ligne n’a pas le même nombre de cellules que les titres.',
+      refused: 'Cette ligne a été refusée à l’enregistrement.',
+    },
+  },
+  export: {
+    title: 'Emporter un tableau',
+    lede: 'Ce que vous pouvez lire, et rien d’autre. Une cellule qui ressemble à une formule devient du texte.',
+    what: 'Quelles lignes ?',
+    kinds: {
+      practices: 'Les bonnes pratiques',
+      outputs: 'Les documents',
+      synonyms: 'Les synonymes',
+    },
+    drafts: 'Avec les textes en travail que vous pouvez voir',
+    csv: 'En CSV',
+    xlsx: 'En XLSX',
+    told: (n: number) => `${lines(n)} à emporter.`,
+    status: 'État',
+    caption: 'Ce qui sera emporté, les vingt premières lignes',
+    show: 'Montrer',
+    columns: 'Titre',
+  },
+}

@@ -1,0 +1,65 @@
+import type { Spoken } from '@/src/i18n/words'
+import type { tables as source } from '@/src/i18n/fr/tables'
+
+const lines = (n: number) => `${n} ${n === 1 ? 'regel' : 'regels'}`
+
+export const tables: Spoken<typeof source> = {
+  import: {
+    title: 'Een tabel inlezen',
+    lede: 'Alles of niets: als één regel niet klopt, wordt geen enkele bewaard, en zegt elke regel waarom.',
+    what: 'Wat staat er in deze tabel?',
+    kinds: { practices: 'Goede praktijken', synonyms: 'Synoniemen' },
+    file: 'Het bestand',
+    fileHint:
+      'CSV (UTF-8, komma’s of puntkomma’s) of XLSX, hoogstens 1 MB en 500 regels. De eerste regel noemt de kolommen.',
+    act: 'Inlezen',
+    seen: ['u, de redactie en de coördinatie: elke praktijk komt binnen als een idee'],
+    seenSynonyms: 'het zoeken van alle leden, vanaf het inlezen',
+    columns: 'Kolommen',
+    columnsTold:
+      'Een kolom die ontbreekt blijft leeg. Verschillende waarden scheidt u met een streep: a | b.',
+    template: 'Een leeg model meenemen',
+    done: (n: number) => `${lines(n)} ingelezen.`,
+    refused: (n: number) => `Er is niets ingelezen: ${lines(n)} te verbeteren`,
+    row: (n: number) => `Regel ${n}`,
+    column: 'Kolom',
+    fault: 'Wat er niet klopt',
+    report: 'Regel per regel',
+    faults: {
+      'no-file': 'Kies een bestand.',
+      'too-large': 'Dit bestand is te groot.',
+      'too-many': 'Deze tabel heeft te veel regels: hoogstens 500.',
+      'not-a-table': 'Dit bestand is niet te lezen als een tabel.',
+      encoding: 'Dit bestand is geen UTF-8: bewaar het opnieuw als ‘CSV UTF-8’.',
+      empty: 'Deze tabel heeft geen regel onder de titels.',
+      'unknown-column': 'Deze kolom is niet bekend.',
+      'twice-column': 'Deze kolom staat er twee keer.',
+      missing: 'Deze waarde ontbreekt.',
+      'unknown-code': 'Deze waarde is niet bekend.',
+      'bad-date': 'Deze datum is niet te lezen: schrijf 2026-11-24.',
+      'too-long': 'Deze tekst is te lang.',
+      'too-few-words': 'Er zijn minstens twee woorden nodig, in de drie talen samen.',
+      twice: 'Deze regel staat al in de tabel.',
+      ragged: 'Deze regel heeft niet evenveel cellen als de titels.',
+      refused: 'Deze regel is bij het bewaren geweigerd.',
+    },
+  },
+  export: {
+    title: 'Een tabel meenemen',
+    lede: 'Wat u mag lezen, en niets anders. Een cel die op een formule lijkt wordt tekst.',
+    what: 'Welke regels?',
+    kinds: {
+      practices: 'De goede praktijken',
+      outputs: 'De documenten',
+      synonyms: 'De synoniemen',
+    },
+    drafts: 'Met de teksten in bewerking die u mag zien',
+    csv: 'Als CSV',
+    xlsx: 'Als XLSX',
+    told: (n: number) => `${lines(n)} om mee te nemen.`,
+    status: 'Stand',
+    caption: 'Wat meegenomen wordt, de eerste twintig regels',
+    show: 'Tonen',
+    columns: 'Titel',
+  },
+}

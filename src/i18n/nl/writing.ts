@@ -1,0 +1,120 @@
+import type { Spoken } from '@/src/i18n/words'
+import type { writing as source } from '@/src/i18n/fr/writing'
+
+export const writing: Spoken<typeof source> = {
+  title: {
+    practice: 'Een goede praktijk schrijven',
+    experience: 'Een ervaring vertellen',
+    output: 'Een document schrijven',
+  },
+  lede: {
+    practice:
+      'Vertel ze zo dat een andere operator het kan overdoen. Een titel volstaat om te beginnen.',
+    experience:
+      'Wat er gebeurde, wat er gedaan is, wat het opleverde. Zonder naam van een ondernemer.',
+    output: 'Wat de groep wil doorgeven. Een titel volstaat om te beginnen.',
+  },
+  texts: {
+    title: 'Titel',
+    summary: 'Samenvatting, in twee zinnen',
+    context: 'Context',
+    problem: 'Het probleem',
+    whatWasDone: 'Wat er gedaan is',
+    resourcesNeeded: 'Wat ervoor nodig is',
+    results: 'Resultaten',
+    transferability: 'Kan ze elders gebruikt worden?',
+    body: 'Tekst',
+  },
+  prose:
+    'Een lege regel scheidt twee alinea’s. Een regel die met ‘- ’ begint is een punt, met ‘1. ’ een stap.',
+  rich: 'Deze tekst heeft links of opmaak die dit veld niet toont. Hier gewijzigd verliest hij ze; het beheer behoudt ze.',
+  english: 'Het Engels toevoegen',
+  alsoOther: 'Ook in de andere taal schrijven',
+  original: 'Taal waarin u eerst schrijft',
+  originalHint: 'De andere taal kan later komen, of van een collega.',
+  seenText: ['u', 'uw groep, de redactie en de coördinatie', 'alle leden, eenmaal gepubliceerd'],
+  seenGroup: ['u', 'de groep, de redactie en de coördinatie, ook na publicatie'],
+  groups: {
+    text: 'De tekst',
+    place: 'Waar hij vandaan komt',
+    fits: 'Wie er iets aan heeft',
+    rests: 'Waarop hij steunt',
+    answer: 'Tot wie hij zich richt',
+    evaluation: 'Evaluatie',
+    save: 'Bewaren',
+    more: 'Verder gaan',
+  },
+  told: {
+    place:
+      'De as wordt gevraagd vóór de nalezing. De rest verbindt deze tekst met wat eraan voorafging.',
+    fits: 'Lezers vinden hem via de behoefte en het stadium.',
+    rests:
+      'Een regel of termijn verandert: zeg van wanneer de feiten zijn, en waar ze vandaan komen.',
+    evaluation:
+      'Alleen door de redactie ingevuld, als iemand van buiten de praktijk heeft geëvalueerd.',
+    answer: 'Voor een aanbeveling: aan wie, en wat er geantwoord is.',
+  },
+  field: {
+    form: 'Vorm',
+    kind: 'Soort document',
+    axis: 'As',
+    group: 'Werkgroep',
+    output: 'Document waaruit ze komt',
+    meeting: 'Vergadering',
+    decision: 'Beslissing',
+    actor: 'Namens',
+    contact: 'Met wie erover spreken',
+    audience: 'Wie hem leest eenmaal gepubliceerd',
+    needs: 'Behoeften',
+    stages: 'Stadia van moeilijkheden',
+    serves: 'Voor wie',
+    factsAsOf: 'Feiten juist op',
+    reviewOn: 'Te herzien voor',
+    sources: 'Bronnen',
+    files: 'Bestanden',
+    addressee: 'Gericht aan',
+    'answer.status': 'Antwoord',
+    'answer.text': 'Wat er geantwoord is',
+    'answer.date': 'Datum van het antwoord',
+    'evaluation.source': 'Door wie, waar te lezen',
+    'evaluation.on': 'Op',
+    original: 'Oorspronkelijke taal',
+  },
+  none: 'Geen',
+  notYet: 'Nog niet gekozen',
+  source: {
+    n: (n: number) => `Bron ${n}`,
+    title: 'Titel',
+    url: 'Adres',
+    date: 'Datum',
+    told: 'Een regel zonder titel wordt niet bewaard.',
+    more: 'Een bron toevoegen',
+  },
+  files: {
+    keep: 'Behouden',
+    keepTold: 'Vink een bestand uit om het weg te halen.',
+    add: 'Bestanden bijvoegen',
+    hint: 'PDF, Word, Excel of afbeelding, hoogstens 10 MB. Ze worden gelezen zoals de tekst: door dezelfde mensen.',
+  },
+  save: 'Bewaren',
+  saveAndAsk: 'Bewaren en nalezing vragen',
+  stay: 'Niets bewaren',
+  saveTold: 'Bewaren publiceert niets.',
+  liveTold:
+    'Deze tekst is gepubliceerd: wat u bewaart wordt een versie in bewerking, de oude blijft gelezen.',
+  kept: {
+    told: 'Wat u typt blijft in dit tabblad tot u bewaart.',
+    again: 'We hebben teruggevonden wat u getypt had.',
+    clear: 'Opnieuw vertrekken van de bewaarde tekst',
+  },
+  wrong: {
+    title: 'Schrijf een titel in de oorspronkelijke taal.',
+    sourceTitle: 'Geef deze bron een titel.',
+    url: 'Dit adres is niet veilig of niet volledig. Voorbeeld: https://voorbeeld.be.',
+    date: 'Deze datum is niet volledig. Voorbeeld: 24.11.2026.',
+    long: 'Deze tekst is te lang.',
+    file: (name: string) =>
+      `‘${name}’ kon niet worden bijgevoegd: een PDF, Word, Excel of afbeelding, hoogstens 10 MB.`,
+    refused: 'Dit kon niet worden bewaard.',
+  },
+}
