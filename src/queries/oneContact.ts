@@ -12,7 +12,7 @@ import {
 } from './shownContact'
 
 export type OpenableChannel = ShownChannel & { value: string | null }
-export type ContactRead = ShownContact & {
+export type ContactRead = Omit<ShownContact, 'channels'> & {
   channels: OpenableChannel[]
   competences: string[]
   languages: string[]

@@ -180,6 +180,7 @@ export const directory: Spoken<typeof source> = {
     byClock: 'After 10 business days. You may ask again.',
     clock: 'A reminder leaves after 3 business days; unanswered, the request lapses after 10.',
     reason: 'Reason',
+    reasonIs: (text) => `Reason: ${text}`,
     answer: 'Your answer',
     grantChannels: 'What I grant',
     grantUntil: 'Until',

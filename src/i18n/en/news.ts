@@ -11,7 +11,6 @@ export const news: Spoken<typeof source> = {
   decided: 'Decided',
   coming: 'Meetings to come',
   followed: 'You follow this subject.',
-  on: (day) => `On ${day}`,
   decision: { decision: 'Decision', action: 'Action' },
   inMeeting: (meeting) => `At the meeting: ${meeting}.`,
   due: (day) => `By ${day}.`,
@@ -19,10 +18,9 @@ export const news: Spoken<typeof source> = {
   kinds: { outputs: 'Output', 'good-practices': 'Good practice', expertise: 'Expertise' },
   inTongue: (tongue) => `Text in ${tongue}`,
   none: {
-    title: 'Nothing new for thirty days',
+    title: 'Nothing new these last weeks',
     told: 'A good practice published, a decision taken, a meeting fixed: it all arrives here.',
     search: 'Search the knowledge',
   },
   feeds: 'Receive all this in a reader or a calendar',
-  quiet: 'Nothing new these last two weeks.',
 }

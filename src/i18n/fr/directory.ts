@@ -181,6 +181,7 @@ export const directory = {
     byClock: 'Après 10 jours ouvrables. On peut redemander.',
     clock: 'Un rappel part après 3 jours ouvrables ; sans réponse, la demande s’éteint après 10.',
     reason: 'Raison',
+    reasonIs: (text: string) => `Raison : ${text}`,
     answer: 'Votre réponse',
     grantChannels: 'Ce que j’accorde',
     grantUntil: 'Jusqu’à',

@@ -9,7 +9,6 @@ export const news = {
   decided: 'Décidé',
   coming: 'Réunions à venir',
   followed: 'Vous suivez ce sujet.',
-  on: (day: string) => `Le ${day}`,
   decision: { decision: 'Décision', action: 'Action' },
   inMeeting: (meeting: string) => `À la réunion : ${meeting}.`,
   due: (day: string) => `Pour le ${day}.`,
@@ -17,10 +16,9 @@ export const news = {
   kinds: { outputs: 'Production', 'good-practices': 'Bonne pratique', expertise: 'Expertise' },
   inTongue: (tongue: string) => `Texte en ${tongue}`,
   none: {
-    title: 'Rien de nouveau depuis trente jours',
+    title: 'Rien de nouveau ces dernières semaines',
     told: 'Une bonne pratique publiée, une décision prise, une réunion fixée : tout arrive ici.',
     search: 'Chercher dans les savoirs',
   },
   feeds: 'Recevoir tout cela dans un lecteur ou un agenda',
-  quiet: 'Rien de nouveau ces deux dernières semaines.',
 }

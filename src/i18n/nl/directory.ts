@@ -182,6 +182,7 @@ export const directory: Spoken<typeof source> = {
     byClock: 'Na 10 werkdagen. U mag het opnieuw vragen.',
     clock: 'Na 3 werkdagen vertrekt een herinnering; zonder antwoord vervalt de vraag na 10.',
     reason: 'Reden',
+    reasonIs: (text) => `Reden: ${text}`,
     answer: 'Uw antwoord',
     grantChannels: 'Wat ik toesta',
     grantUntil: 'Tot',

@@ -11,7 +11,6 @@ export const news: Spoken<typeof source> = {
   decided: 'Beslist',
   coming: 'Komende vergaderingen',
   followed: 'U volgt dit onderwerp.',
-  on: (day) => `Op ${day}`,
   decision: { decision: 'Beslissing', action: 'Actie' },
   inMeeting: (meeting) => `Op de vergadering: ${meeting}.`,
   due: (day) => `Tegen ${day}.`,
@@ -19,10 +18,9 @@ export const news: Spoken<typeof source> = {
   kinds: { outputs: 'Productie', 'good-practices': 'Goede praktijk', expertise: 'Expertise' },
   inTongue: (tongue) => `Tekst in het ${tongue}`,
   none: {
-    title: 'Niets nieuws sinds dertig dagen',
+    title: 'De laatste weken is er niets nieuws',
     told: 'Een goede praktijk die verschijnt, een beslissing, een vergadering: alles komt hier.',
     search: 'In de kennis zoeken',
   },
   feeds: 'Dit alles in een lezer of agenda ontvangen',
-  quiet: 'De laatste twee weken is er niets nieuws.',
 }

@@ -1,7 +1,10 @@
 'use server'
 
+import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
+import { digests, feedKinds, type FeedKind } from '@/src/codes/knowledge'
 import { locales } from '@/src/codes/languages'
+import { giveFeed, revokeFeed } from '@/src/feeds/giveFeed'
 import { changePassword } from '@/src/people/setPassword'
 import { paths } from '@/src/paths'
 import { requireMember } from '@/src/session'
@@ -31,6 +34,30 @@ export async function saveAbsence(asked: string, _: FormState, form: FormData): 
   if ('refused' in read) return read.refused
   await as.update({ collection: 'users', id: user.id, data: read.absence, depth: 0 })
   return saved(locale, 'absence')
+}
+
+export async function saveWeekly(asked: string, _: FormState, form: FormData): Promise<FormState> {
+  const { as, user, locale } = await requireMember(asked, `/${asked}/account`)
+  const [digest = 'weekly'] = ticked(form, 'digest', digests)
+  await as.update({ collection: 'users', id: user.id, data: { digest }, depth: 0 })
+  return saved(locale, 'weekly')
+}
+
+/** The new address stands in the answer and nowhere else: what is kept of it cannot be shown again. */
+export async function openFeed(asked: string, said: FeedKind): Promise<FormState> {
+  const { payload, user, locale, words } = await requireMember(asked, `/${asked}/account`)
+  const kind = feedKinds.find((one) => one === said)
+  if (!kind) return {}
+  const address = await giveFeed(payload, user, kind)
+  revalidatePath(paths.account(locale))
+  return { flash: { tone: 'open', text: words.account.feeds.shown, what: address } }
+}
+
+export async function closeFeed(asked: string, said: FeedKind): Promise<FormState> {
+  const { payload, user, locale } = await requireMember(asked, `/${asked}/account`)
+  const kind = feedKinds.find((one) => one === said)
+  if (kind) await revokeFeed(payload, user, kind)
+  return saved(locale, 'feeds')
 }
 
 export async function savePassword(

@@ -16,6 +16,8 @@ import { Top } from '@/src/ui/Top'
 import { AbsenceForm } from '../../AbsenceForm'
 import { SiteFrame } from '../../SiteFrame'
 import { saveAbsence, saveMe, savePassword } from './actions'
+import { Feeds, Weekly } from './News'
+import { OwnCard } from './OwnCard'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ saved?: string }> }
 
@@ -44,7 +46,10 @@ export default async function Account({ params, searchParams }: Props) {
           seen={<Seen label={words.frame.visibleTo} by={said.away.seen} />}
         />
       )}
+      <Weekly visit={visit} />
+      <Feeds visit={visit} />
       <Password visit={visit} />
+      <OwnCard visit={visit} />
       <Noted visit={visit} />
     </SiteFrame>
   )

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { now } from '@/src/clocks/now'
 import { paths } from '@/src/paths'
 import { betweenOperators } from '@/src/queries/betweenOperators'
+import { contactCounts } from '@/src/queries/contactCounts'
 import { fateOfReferrals } from '@/src/queries/fateOfReferrals'
 import { platformCounts } from '@/src/queries/platformCounts'
 import { unanswered } from '@/src/queries/unanswered'
@@ -17,6 +18,7 @@ import { Between } from './Between'
 import { Fate } from './Fate'
 import { periodIn, type Asked } from './period'
 import { requireCoordinator } from './requireCoordinator'
+import { SharedContacts } from './SharedContacts'
 import { SixCounts } from './SixCounts'
 import { Unanswered } from './Unanswered'
 
@@ -33,11 +35,12 @@ export default async function Coordination({ params, searchParams }: Props) {
   const { locale: spoken } = await params
   const visit = await requireCoordinator(spoken, `/${spoken}/coordination`)
   const { locale, words } = visit
-  const [waiting, counts, fates, exchanges] = await Promise.all([
+  const [waiting, counts, fates, exchanges, contacts] = await Promise.all([
     unanswered(visit),
     platformCounts(visit, period),
     fateOfReferrals(visit, period),
     betweenOperators(visit, period),
+    contactCounts(visit),
   ])
   const said = words.coordination
   const today = now()
@@ -75,6 +78,7 @@ export default async function Coordination({ params, searchParams }: Props) {
       ) : (
         <Empty title={said.none.title}>{said.none.told}</Empty>
       )}
+      {contacts && <SharedContacts locale={locale} counts={contacts} />}
     </SiteFrame>
   )
 }

@@ -10,6 +10,7 @@ import { SiteFrame } from '../../SiteFrame'
 import { boxesOf } from '../referrals/Boxes'
 import { Answered, Drafts, Elsewhere, Promised, ToAnswer } from './parts'
 import { headingOf } from './headingOf'
+import { News } from './News'
 import { Quiet } from './Quiet'
 
 type Props = { params: Promise<{ locale: string }> }
@@ -32,6 +33,7 @@ export default async function TodayPage({ params }: Props) {
       ) : (
         <Work visit={visit} receives={boxes.includes('received')} sends={boxes.includes('sent')} />
       )}
+      <News visit={visit} />
     </SiteFrame>
   )
 }

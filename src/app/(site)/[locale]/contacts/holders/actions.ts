@@ -1,0 +1,52 @@
+'use server'
+
+import { APIError } from 'payload'
+import { redirect } from 'next/navigation'
+import type { GrantStep } from '@/src/codes/contacts'
+import { paths } from '@/src/paths'
+import { contactHolders } from '@/src/queries/contactHolders'
+import type { MemberVisit } from '@/src/session'
+import type { FormState } from '@/src/ui/formState'
+import { requireContacts } from '../requireContacts'
+
+type Asked = { locale: string; grant: string; rev: number }
+
+export async function revokeGrant(asked: Asked): Promise<void> {
+  const visit = await requireContacts(asked.locale, '')
+  await take(visit, 'revoke', asked)
+  redirect(`${paths.contactHolders(visit.locale)}?done=one`)
+}
+
+export async function renewGrant(asked: Asked): Promise<void> {
+  const visit = await requireContacts(asked.locale, '')
+  const isDone = await take(visit, 'renew', asked)
+  redirect(`${paths.contactHolders(visit.locale)}${isDone ? '?done=renewed' : ''}`)
+}
+
+/** Everything that is held at this moment, one step each. */
+export async function revokeAll(spoken: string): Promise<FormState> {
+  const visit = await requireContacts(spoken, '')
+  for (const { holders } of await contactHolders(visit))
+    for (const { grant, rev } of holders) await take(visit, 'revoke', { grant, rev })
+  redirect(`${paths.contactHolders(visit.locale)}?done=all`)
+}
+
+/** Whether the step was taken; where somebody was first, the page shows how it stands now. */
+async function take(
+  { as }: MemberVisit,
+  step: GrantStep,
+  { grant, rev }: Pick<Asked, 'grant' | 'rev'>,
+): Promise<boolean> {
+  try {
+    await as.update({
+      collection: 'contact-grants',
+      id: String(grant),
+      data: { step, rev },
+      depth: 0,
+    })
+    return true
+  } catch (fault) {
+    if (fault instanceof APIError && [403, 404, 409].includes(fault.status)) return false
+    throw fault
+  }
+}

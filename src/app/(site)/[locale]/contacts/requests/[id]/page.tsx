@@ -1,0 +1,148 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { businessDaysBetween } from '@/src/clocks/businessTime'
+import { now } from '@/src/clocks/now'
+import { paths } from '@/src/paths'
+import { oneContactRequest, requestStepsOf, type RequestSeen } from '@/src/queries/contactRequests'
+import { whoIsHere, type MemberVisit } from '@/src/session'
+import { datesIn } from '@/src/ui/dates'
+import { Facts } from '@/src/ui/Facts'
+import { Flash } from '@/src/ui/Flash'
+import { Part } from '@/src/ui/Part'
+import type { Tone } from '@/src/ui/Sign'
+import { Status } from '@/src/ui/Status'
+import { Top } from '@/src/ui/Top'
+import { SiteFrame } from '../../../../SiteFrame'
+import { requireContacts } from '../../requireContacts'
+import { channelsSaid, contactSaid, kindsOf, personAt } from '../../saying'
+import { Answer, Withdraw } from './Answer'
+
+type Props = {
+  params: Promise<{ locale: string; id: string }>
+  searchParams: Promise<{ first?: string | string[] }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await whoIsHere((await params).locale)).words.directory.request.title }
+}
+
+/** Who asks for which channels, what for, until when; and the answer, where it is the reader's to give. */
+export default async function RequestPage({ params, searchParams }: Props) {
+  const { locale: spoken, id } = await params
+  const visit = await requireContacts(spoken, `/${spoken}/contacts/requests/${id}`)
+  const request = await oneContactRequest(visit, id)
+  if (!request) notFound()
+  const { locale, words } = visit
+  const steps = await requestStepsOf(visit, id)
+  const said = words.directory.request
+  const isFirst = (await searchParams).first === '1'
+  return (
+    <SiteFrame visit={visit} here={(l) => paths.contactRequest(l, id)} current="contacts">
+      <Top
+        crumb={{
+          label: words.frame.crumb,
+          steps: [
+            { label: words.directory.title, href: paths.contacts(locale) },
+            { label: said.title },
+          ],
+        }}
+        title={headingOf(visit, request)}
+        lede={steps.includes('grant') ? said.lede : undefined}
+      >
+        {isFirst && (
+          <Flash tone="alert" text={words.contacts.conflict['stale-revision']} what={said.first} />
+        )}
+        <StatusOf visit={visit} request={request} />
+      </Top>
+      <div className="cols acting">
+        <Told visit={visit} request={request} />
+        <div className="side">
+          {steps.includes('grant') && <Answer visit={visit} request={request} />}
+          {steps.includes('cancel') && <Withdraw visit={visit} request={request} />}
+        </div>
+      </div>
+    </SiteFrame>
+  )
+}
+
+type RequestProps = { visit: MemberVisit; request: RequestSeen }
+
+const askedOf = ({ visit: { locale }, request: { contact, channels } }: RequestProps) =>
+  contact ? channelsSaid(locale, kindsOf(contact, channels)) : ''
+
+function headingOf(visit: MemberVisit, request: RequestSeen): string {
+  const said = visit.words.directory.request
+  const asked = askedOf({ visit, request })
+  return request.who.id === visit.user.id
+    ? said.yours(asked)
+    : said.heading(personAt(request.who.name, request.who.actor), asked)
+}
+
+const tones: Record<RequestSeen['status'], Tone> = {
+  requested: 'waiting',
+  granted: 'open',
+  refused: 'stopped',
+  cancelled: 'stopped',
+  expired: 'stopped',
+}
+
+function StatusOf({ visit, request }: RequestProps) {
+  const { words, locale } = visit
+  const said = words.directory.request
+  const { status, askedAt, settledAt, decides } = request
+  const since = words.time.sinceBusinessDays(businessDaysBetween(askedAt, now()))
+  const sentence =
+    status === 'requested'
+      ? said.status[decides ? 'yours' : 'requested'](since)
+      : said.status[status](datesIn(locale).at(settledAt, now()))
+  return (
+    <Status tone={tones[status]} size="lede" since={settledBy(visit, request)}>
+      {sentence}
+    </Status>
+  )
+}
+
+/** Who answered is said by what they are: the name of a person is theirs to show. */
+function settledBy({ words }: MemberVisit, { status, decides, contact, who }: RequestSeen): string {
+  const said = words.directory.request
+  if (status === 'requested') return said.clock
+  if (status === 'expired') return said.byClock
+  if (status === 'cancelled') return said.by(who.name)
+  if (contact?.kind === 'function') return said.byManager
+  return decides ? said.byYou : said.byPerson
+}
+
+function Told({ visit, request }: RequestProps) {
+  const { locale, words } = visit
+  const said = words.directory.request
+  const { date, at } = datesIn(locale)
+  const { contact, who, purpose, to, until, askedAt, reason } = request
+  return (
+    <Part id="request" title={said.facts}>
+      <Facts
+        list={[
+          { term: said.who, value: personAt(who.name, who.actor) },
+          ...(contact
+            ? [
+                {
+                  term: said.whose,
+                  value: (
+                    <a href={paths.contact(locale, contact.id)}>{contactSaid(locale, contact)}</a>
+                  ),
+                },
+              ]
+            : []),
+          { term: said.what, value: askedOf({ visit, request }) },
+          { term: said.why, value: purpose },
+          {
+            term: said.to,
+            value: to === 'operator' ? said.toOperator(who.actor) : said.toPerson(who.name),
+          },
+          { term: said.until, value: until ? date(until) : said.untilMost },
+          { term: said.asked, value: at(askedAt, now()) },
+          ...(reason ? [{ term: said.reason, value: reason }] : []),
+        ]}
+      />
+    </Part>
+  )
+}

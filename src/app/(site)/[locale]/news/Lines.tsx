@@ -1,0 +1,112 @@
+import type { ReactNode } from 'react'
+import { capital } from '@/src/i18n/numbers'
+import { now } from '@/src/clocks/now'
+import { paths } from '@/src/paths'
+import type { SpokenText } from '@/src/queries/spokenText'
+import type { ComingMeeting, NewDecision, NewText } from '@/src/queries/whatIsNew'
+import type { MemberVisit } from '@/src/session'
+import { datesIn } from '@/src/ui/dates'
+import { Time } from '@/src/ui/Time'
+
+type LineProps = {
+  visit: MemberVisit
+  kind: ReactNode
+  href: string
+  title: SpokenText
+  more: readonly (string | false)[]
+}
+
+/** What it is, its title in the language it has, and one line that says why it is here. */
+function Line({ visit: { words }, kind, href, title, more }: LineProps) {
+  const said = more.filter(Boolean).join(' ')
+  return (
+    <li>
+      <p className="kind">
+        {kind}
+        {title.tongue && (
+          <>
+            {' '}
+            <span
+              className="tongue"
+              title={words.news.inTongue(words.codes.language[title.tongue])}
+            >
+              {title.tongue.toUpperCase()}
+            </span>
+          </>
+        )}
+      </p>
+      <div className="body">
+        <h3>
+          <a href={href} lang={title.tongue ?? undefined} hrefLang={title.tongue ?? undefined}>
+            {title.text}
+          </a>
+        </h3>
+        {said && <p className="soft small">{said}</p>}
+      </div>
+    </li>
+  )
+}
+
+export function TextLine({ visit, one }: { visit: MemberVisit; one: NewText }) {
+  const { locale, words } = visit
+  const said = words.news
+  const day = capital(datesIn(locale).day(one.at, now()))
+  return (
+    <Line
+      visit={visit}
+      kind={
+        <>
+          {said.kinds[one.collection]}
+          <br />
+          <Time at={one.at} whole>
+            {day}
+          </Time>
+        </>
+      }
+      href={one.path}
+      title={one.title}
+      more={[one.summary, one.followed && said.followed]}
+    />
+  )
+}
+
+export function DecisionLine({ visit, one }: { visit: MemberVisit; one: NewDecision }) {
+  const { locale, words } = visit
+  const said = words.news
+  const { date, day } = datesIn(locale)
+  return (
+    <Line
+      visit={visit}
+      kind={
+        <>
+          {said.decision[one.kind]}
+          <br />
+          <Time at={one.meeting.startsAt} whole>
+            {capital(day(one.meeting.startsAt, now()))}
+          </Time>
+        </>
+      }
+      href={paths.decision(locale, one.id)}
+      title={one.text}
+      more={[
+        said.inMeeting(one.meeting.title.text),
+        one.due !== null && said.due(date(one.due)),
+        one.followed && said.followed,
+      ]}
+    />
+  )
+}
+
+export function MeetingLine({ visit, one }: { visit: MemberVisit; one: ComingMeeting }) {
+  const { locale, words } = visit
+  const said = words.news
+  return (
+    <Line
+      visit={visit}
+      kind={<Time at={one.startsAt}>{capital(datesIn(locale).at(one.startsAt, now()))}</Time>}
+      href={paths.meeting(locale, one.id)}
+      title={one.title}
+      more={[one.place && said.place(one.place), one.followed && said.followed]}
+    />
+  )
+}
