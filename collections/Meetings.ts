@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { meetingAccess } from '@/access/meetings'
 import { attendanceStatuses, meetingKinds } from '@/src/codes/knowledge'
+import { meetingDocuments } from '@/src/documents/doors'
 import { code, many, moment, one, text } from '@/src/fields/relations'
 import { asked, bySystem, unseen } from '@/src/fields/written'
 import { guardReading, ownFields } from '@/hooks/guardReading'
@@ -41,6 +42,7 @@ export const Meetings: CollectionConfig = {
     afterChange: [followMeeting],
     afterRead: [showAsInvited],
   },
+  endpoints: meetingDocuments,
   fields: [
     asked(text('step')),
     asked(text('attending')),

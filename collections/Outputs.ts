@@ -1,10 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { outputAccess } from '@/access/editorial'
 import { answerStatuses, outputKinds, readerships } from '@/src/codes/knowledge'
+import { outputDocuments } from '@/src/documents/doors'
 import { editorial } from '@/src/fields/editorial'
 import { prose } from '@/src/fields/prose'
 import { code, many, moment, one, text } from '@/src/fields/relations'
 import { editorialWiring } from '@/hooks/editorial/wiring'
+
+const wiring = editorialWiring('outputs')
 
 /** What a working group produces. Its status is never written: a step is taken. */
 export const Outputs: CollectionConfig = {
@@ -15,7 +18,8 @@ export const Outputs: CollectionConfig = {
     group: 'knowledge',
   },
   access: outputAccess,
-  ...editorialWiring('outputs'),
+  ...wiring,
+  endpoints: [...wiring.endpoints, ...outputDocuments],
   fields: [
     code('kind', outputKinds, { required: true, defaultValue: 'report', index: true }),
     text('title', { localized: true }),

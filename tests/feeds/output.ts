@@ -10,6 +10,7 @@ type Facts = {
   audience?: string
   group?: string
   axis?: string
+  body?: object
 }
 
 /** An output as it stands once it is published, written past its steps: what they ask has its own tests. */

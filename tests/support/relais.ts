@@ -40,8 +40,14 @@ export type Answered = Doc & {
   token: string
   user: Doc
 }
-/** `text` is the answer as it came, for what is not JSON: a card, a calendar. */
-export type Answer<Body = Answered> = { status: number; headers: Headers; body: Body; text: string }
+/** `text` and `bytes` are the answer as it came, for what is not JSON: a card, a calendar, a document. */
+export type Answer<Body = Answered> = {
+  status: number
+  headers: Headers
+  body: Body
+  text: string
+  bytes?: Uint8Array
+}
 
 export type Relais = {
   payload: Payload
@@ -66,8 +72,10 @@ export async function createRelais(): Promise<Relais> {
   const api: Relais['api'] = async (method, address, sent = {}) => {
     const request = requestOf(method, address, sent)
     const answer = await handleEndpoints({ config, payloadInstanceCacheKey: key, request })
-    const text = await answer.text()
-    return { status: answer.status, headers: answer.headers, body: jsonIn(text) as never, text }
+    const bytes = new Uint8Array(await answer.arrayBuffer())
+    const text = new TextDecoder().decode(bytes)
+    const { status, headers } = answer
+    return { status, headers, body: jsonIn(text) as never, text, bytes }
   }
   const close = async () => {
     await remove(payload)

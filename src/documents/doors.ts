@@ -1,0 +1,63 @@
+import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
+import { isLocale, type Locale } from '@/src/codes/languages'
+import { refused } from '@/src/errors'
+import { inLanguageOf } from '@/src/i18n/ofRequest'
+import type { User } from '@/src/payload-types'
+import { payloadAs } from '@/src/payloadAs'
+import { agendaPaper, minutesPaper } from './meetingPapers'
+import { outputPaper } from './outputPaper'
+import { pdfOf } from './pdfOf'
+import type { Paper } from './piece'
+
+type Door = Omit<Endpoint, 'root'>
+type Asked = { reader: User; id: string; locale: Locale }
+type Write = (req: PayloadRequest, asked: Asked) => Promise<Paper>
+
+/** A document as PDF, for whoever may read it, made of what they may read of it. */
+const door = (path: string, file: string, write: Write): Door => {
+  const handler: PayloadHandler = async (req) => {
+    const reader = req.user as User | null
+    if (!reader || reader.active === false)
+      throw refused(401, 'signed-out', inLanguageOf(req).errors.signedOut)
+    const asked = { reader, id: String(req.routeParams?.id ?? ''), locale: localeOf(req, reader) }
+    const pdf = await pdfOf(await write(req, asked))
+    return new Response(new Uint8Array(pdf), {
+      headers: {
+        'Content-Type': 'application/pdf',
+        'Content-Disposition': `attachment; filename="${file}"`,
+        'Content-Language': asked.locale,
+      },
+    })
+  }
+  return { path, method: 'get', handler }
+}
+
+const localeOf = ({ query }: PayloadRequest, reader: User): Locale =>
+  isLocale(query.locale) ? query.locale : reader.locale
+
+const ofMeeting =
+  (write: typeof agendaPaper): Write =>
+  async ({ payload }, { reader, id, locale }) => {
+    const asked = payloadAs(payload, reader, { locale })
+    const meeting = await asked.findByID({ collection: 'meetings', id, depth: 1 })
+    const { docs } = await asked.find({
+      collection: 'decisions',
+      where: { or: [{ meeting: { equals: id } }, { carriedTo: { in: [id] } }] },
+      sort: 'createdAt',
+      depth: 1,
+      limit: 100,
+    })
+    return write({ meeting, decisions: docs, locale })
+  }
+
+export const meetingDocuments: Door[] = [
+  door('/:id/agenda.pdf', 'agenda.pdf', ofMeeting(agendaPaper)),
+  door('/:id/minutes.pdf', 'minutes.pdf', ofMeeting(minutesPaper)),
+]
+
+export const outputDocuments: Door[] = [
+  door('/:id/document.pdf', 'document.pdf', async ({ payload }, { reader, id, locale }) => {
+    const asked = payloadAs(payload, reader, { locale: 'all' as never })
+    return outputPaper(await asked.findByID({ collection: 'outputs', id, depth: 0 }), locale)
+  }),
+]

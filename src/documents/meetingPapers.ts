@@ -1,0 +1,88 @@
+import { nameOf, type Noted } from '@/src/calendar/event'
+import { daySaid, whenSaid } from '@/src/calendar/whenSaid'
+import type { Locale } from '@/src/codes/languages'
+import { wordsIn } from '@/src/i18n/words'
+import { idOf } from '@/src/idOf'
+import type { Decision, Meeting } from '@/src/payload-types'
+import { heading, listOf, paragraphs, type Paper, type Piece } from './piece'
+
+/** A meeting and its decisions as their reader may see them. */
+type Seen = { meeting: Partial<Meeting> & Noted; decisions: readonly Decision[]; locale: Locale }
+
+/** The agenda: when, where, what about, and what is still open from before. */
+export function agendaPaper({ meeting, decisions, locale }: Seen): Paper {
+  const words = wordsIn(locale).meetings
+  const items = (meeting.agenda ?? []).map(({ title }) => title)
+  const open = decisions.filter((one) => one.status === 'open' && idOf(one.meeting) !== meeting.id)
+  return {
+    title: nameOf(meeting, locale),
+    language: locale,
+    pieces: [
+      ...whenAndWhere(meeting, locale),
+      heading(words.agenda),
+      ...(items.length ? listOf(items, true) : paragraphs(words.noAgenda)),
+      ...(open.length ? [heading(words.stillOpen), ...listOf(open.map(said(locale)))] : []),
+    ],
+  }
+}
+
+/** The minutes: who was there, what was said on each item, what was decided. */
+export function minutesPaper({ meeting, decisions, locale }: Seen): Paper {
+  const words = wordsIn(locale).meetings
+  const own = decisions.filter((one) => idOf(one.meeting) === meeting.id)
+  const before = decisions.filter((one) => idOf(one.meeting) !== meeting.id)
+  return {
+    title: `${words.minutes.title} · ${nameOf(meeting, locale)}`,
+    language: locale,
+    pieces: [
+      ...whenAndWhere(meeting, locale),
+      ...presence(meeting, locale),
+      ...(meeting.agenda ?? []).flatMap(({ title, minutes }, i) => [
+        heading(`${i + 1}. ${title}`),
+        ...paragraphs(minutes || words.minutes.none),
+      ]),
+      ...(own.length ? [heading(words.decisions), ...listOf(own.map(said(locale)))] : []),
+      ...(before.length ? [heading(words.stillOpen), ...listOf(before.map(said(locale)))] : []),
+    ],
+  }
+}
+
+function whenAndWhere(meeting: Seen['meeting'], locale: Locale): Piece[] {
+  const words = wordsIn(locale).meetings
+  const { cancelledAt, place } = meeting
+  return listOf([
+    ...(cancelledAt ? [words.cancelled] : []),
+    `${words.when} · ${whenSaid(meeting, locale)}`,
+    ...(place ? [`${words.place} · ${place}`] : []),
+  ])
+}
+
+function presence({ attendance }: Seen['meeting'], locale: Locale): Piece[] {
+  const words = wordsIn(locale).meetings
+  const named = (status: string) =>
+    (attendance ?? [])
+      .filter((row) => row.status === status)
+      .map(nameIn)
+      .filter(Boolean)
+  return (['present', 'excused'] as const).flatMap((status) => {
+    const names = named(status)
+    return names.length ? [heading(words[status]), ...listOf(names)] : []
+  })
+}
+
+function nameIn({ user, actor }: NonNullable<Meeting['attendance']>[number]): string {
+  const names = [user, actor].map((one) => (typeof one === 'object' ? one?.name : undefined))
+  return names.filter(Boolean).join(' · ')
+}
+
+const said =
+  (locale: Locale) =>
+  ({ text, owner, due, status }: Decision): string => {
+    const words = wordsIn(locale).meetings
+    const facts = [
+      typeof owner === 'object' ? owner?.name : undefined,
+      due ? words.due(daySaid(due, locale)) : undefined,
+      words.decisionStatus[status ?? 'open'],
+    ]
+    return `${text} (${facts.filter(Boolean).join(' · ')})`
+  }
