@@ -6,7 +6,8 @@ import { DemoStrip, type SeenByWay } from './DemoStrip'
 import { Footer } from './Footer'
 import { Header } from './Header'
 import type { Line } from './linesFor'
-import type { NavKey, Person } from './nav'
+import { searches, type NavKey, type Person } from './nav'
+import { SlashKey } from './SlashKey'
 
 export type FrameProps = {
   locale: Locale
@@ -16,6 +17,8 @@ export type FrameProps = {
   current?: NavKey
   demo?: boolean
   seenBy?: readonly SeenByWay[]
+  /** The page has a search box of its own. */
+  ownBox?: boolean
   lines: readonly Line[]
   leave?: () => Promise<void>
   children: ReactNode
@@ -29,6 +32,7 @@ export function Frame({
   current,
   demo,
   seenBy,
+  ownBox,
   lines,
   leave,
   children,
@@ -46,11 +50,12 @@ export function Frame({
           mails={person ? paths.mails(locale) : undefined}
         />
       )}
-      <Header locale={locale} here={here} person={person} current={current} leave={leave} />
+      <Header {...{ locale, here, person, current, ownBox, leave }} />
       <main id="main" className="page wrap" tabIndex={-1}>
         {children}
       </main>
       <Footer locale={locale} lines={lines} />
+      {person && searches(person) && <SlashKey page={paths.search(locale)} />}
     </>
   )
 }

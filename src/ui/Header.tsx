@@ -2,7 +2,8 @@ import type { Locale } from '@/src/codes/languages'
 import { wordsIn } from '@/src/i18n/words'
 import { paths } from '@/src/paths'
 import { Mark } from './Mark'
-import { introduced, navFor, type NavKey, type Person } from './nav'
+import { introduced, navFor, searches, type NavKey, type Person } from './nav'
+import { QuickSearch } from './QuickSearch'
 import { Tongues } from './Tongues'
 
 type Props = {
@@ -10,6 +11,8 @@ type Props = {
   here: (locale: Locale) => string
   person?: Person | null
   current?: NavKey
+  /** The page has a search box of its own. */
+  ownBox?: boolean
   /** The server action that signs out. */
   leave?: () => Promise<void>
 }
@@ -33,10 +36,12 @@ export function Header({ locale, here, person, ...rest }: Props) {
   )
 }
 
-function Menu({ locale, here, person, current, leave }: Props & { person: Person }) {
+function Menu({ locale, here, person, current, ownBox, leave }: Props & { person: Person }) {
   const words = wordsIn(locale).frame
+  const boxed = searches(person)
   return (
     <>
+      {boxed && !ownBox && <Quick locale={locale} id="q" />}
       <button className="menu" type="button" popoverTarget="menu">
         {words.menu}
       </button>
@@ -46,6 +51,7 @@ function Menu({ locale, here, person, current, leave }: Props & { person: Person
             {words.shut}
           </button>
         </p>
+        {boxed && <Quick locale={locale} id="q-menu" inMenu />}
         <nav className="nav" aria-label={words.navigation}>
           <ul>
             {navFor(locale, person).map(({ key, href, label }) => (
@@ -68,5 +74,19 @@ function Menu({ locale, here, person, current, leave }: Props & { person: Person
         </div>
       </div>
     </>
+  )
+}
+
+function Quick({ locale, id, inMenu }: { locale: Locale; id: string; inMenu?: boolean }) {
+  const { quick, box } = wordsIn(locale).knowledge
+  return (
+    <QuickSearch
+      id={id}
+      action={paths.search(locale)}
+      label={quick.label}
+      named={inMenu ? quick.inMenu : undefined}
+      placeholder={quick.placeholder}
+      act={box.search}
+    />
   )
 }

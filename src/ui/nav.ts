@@ -13,18 +13,21 @@ export type Person = {
 export type NavKey = keyof Words['frame']['nav']
 export type NavItem = { key: NavKey; href: string; label: string }
 
+/** Guests read what they were invited to, and search nothing. */
+export const searches = ({ roles }: Pick<Person, 'roles'>): boolean => !roles.includes('guest')
+
 /** The pages that are open to this person, never a dead way. */
 export function navFor(locale: Locale, person: Person): NavItem[] {
   const works = person.functions.length > 0 && person.actor?.receives !== 'sheet'
-  const isGuest = person.roles.includes('guest')
+  const isMember = searches(person)
   const ways: [NavKey, string, boolean][] = [
     ['today', paths.today(locale), true],
     ['find', paths.find(locale), true],
     ['referrals', paths.referrals(locale), works],
-    ['knowledge', paths.search(locale), !isGuest],
+    ['knowledge', paths.search(locale), isMember],
     ['map', paths.map(locale), true],
     ['meetings', paths.meetings(locale), true],
-    ['contacts', paths.contacts(locale), !isGuest],
+    ['contacts', paths.contacts(locale), isMember],
     ['operator', paths.operator(locale), person.functions.includes('manager')],
     ['coordination', paths.coordination(locale), person.roles.includes('coordinator')],
     [

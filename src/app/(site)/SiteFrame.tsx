@@ -7,7 +7,10 @@ import { Frame, type FrameProps } from '@/src/ui/Frame'
 import { linesFor } from '@/src/ui/linesFor'
 import { signOut } from './signOut'
 
-type Props = Pick<FrameProps, 'here' | 'current' | 'seenBy'> & { visit: Visit; children: ReactNode }
+type Props = Pick<FrameProps, 'here' | 'current' | 'seenBy' | 'ownBox'> & {
+  visit: Visit
+  children: ReactNode
+}
 
 /** The frame of every page of the site: `<SiteFrame visit={visit} here={paths.today} current="today">`. */
 export async function SiteFrame({ visit, children, ...frame }: Props) {

@@ -32,6 +32,7 @@ export const help: InfoPage & { lines: string } = {
     {
       title: 'With the keyboard',
       list: [
+        'Slash: goes to the search of what is known.',
         'Tab: the first stop of every page skips to the content.',
         'Escape: closes the menu on a telephone.',
         'Enter: sends the form, except in a text of several lines.',

@@ -33,6 +33,7 @@ export const help: InfoPage & { lines: string } = {
     {
       title: 'Au clavier',
       list: [
+        'Barre oblique : va à la recherche des savoirs.',
         'Tabulation : le premier arrêt de chaque page saute au contenu.',
         'Échap : ferme le menu du téléphone.',
         'Entrée : envoie le formulaire, sauf dans un texte de plusieurs lignes.',

@@ -32,6 +32,7 @@ export const help: InfoPage & { lines: string } = {
     {
       title: 'Met het toetsenbord',
       list: [
+        'Schuine streep: gaat naar het zoeken in de kennis.',
         'Tab: de eerste halte van elke pagina springt naar de inhoud.',
         'Escape: sluit het menu op de telefoon.',
         'Enter: verstuurt het formulier, behalve in een tekst van meerdere regels.',

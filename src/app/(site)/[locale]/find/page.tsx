@@ -5,6 +5,7 @@ import { allOf } from '@/src/queries/knownNeeds'
 import { sheetActors } from '@/src/queries/sheetActors'
 import { requireMember, whoIsHere } from '@/src/session'
 import { SiteFrame } from '../../SiteFrame'
+import { Near } from '../Near'
 import { mayHandOver } from '../referrals/new/mayHandOver'
 import { Distress } from './Distress'
 import { Filters } from './Filters'
@@ -53,6 +54,7 @@ export default async function Find({ params, searchParams }: Props) {
         </div>
         <div className="side">
           <Distress payload={visit.payload} locale={locale} />
+          {need && <Near visit={visit} needs={[need.id]} stage={search.stage} />}
         </div>
       </div>
     </SiteFrame>

@@ -6,6 +6,7 @@ import { whoIsHere } from '@/src/session'
 import { Helplines } from '@/src/ui/Helplines'
 import { linesFor } from '@/src/ui/linesFor'
 import { Part } from '@/src/ui/Part'
+import { SlashSwitch } from '@/src/ui/SlashSwitch'
 import { Top } from '@/src/ui/Top'
 import { SiteFrame } from '../../SiteFrame'
 import { InfoText } from '../InfoText'
@@ -32,6 +33,7 @@ export default async function HelpPage({ params }: Props) {
         />
       </Part>
       <InfoText parts={parts} />
+      <SlashSwitch {...words.knowledge.slash} />
     </SiteFrame>
   )
 }

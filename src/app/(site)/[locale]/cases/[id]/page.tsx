@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { now } from '@/src/clocks/now'
+import { idOf } from '@/src/idOf'
 import { paths } from '@/src/paths'
 import { helplines } from '@/src/queries/helplines'
 import { oneCase } from '@/src/queries/oneCase'
@@ -14,6 +15,7 @@ import { linesFor } from '@/src/ui/linesFor'
 import { Part } from '@/src/ui/Part'
 import { Top } from '@/src/ui/Top'
 import { SiteFrame } from '../../../SiteFrame'
+import { Near } from '../../Near'
 import { lineOf } from '../../referrals/lineOf'
 import { boxesOf } from '../../referrals/Boxes'
 import { Consents } from './Consents'
@@ -87,6 +89,11 @@ export default async function CasePage({ params }: Props) {
         <div className="side">
           <Identity visit={visit} found={found} />
           <Situation visit={visit} found={found} />
+          <Near
+            visit={visit}
+            needs={(found.needs ?? []).flatMap((need) => idOf(need) ?? [])}
+            stage={found.situation.stage}
+          />
         </div>
       </div>
     </SiteFrame>

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import { paths } from '@/src/paths'
+import type { Card } from '@/src/queries/cardsOf'
+import type { Answer } from '@/src/search/search'
+import type { MemberVisit } from '@/src/session'
+import { Marked } from '@/src/ui/Marked'
+import { factsSaid, kindSaid, whySaid } from './saying'
+
+export type Hit = Answer['hits'][number]
+type Props = { visit: MemberVisit; hit: Hit; card: Card; asked: boolean }
+
+/** One hit: what it is, its title, where the words stand, why it was found and how far it can be relied on. */
+export function HitLine({ visit, hit, card, asked }: Props) {
+  const { locale, words } = visit
+  const { hit: said } = words.knowledge
+  const other = hit.language === locale ? undefined : hit.language
+  const title = hit.passages.find(({ field, text }) => isTitle(field) && text === hit.title)
+  const [passage] = hit.passages.filter((one) => one !== title)
+  return (
+    <li lang={other}>
+      <p className="kind" lang={other && locale}>
+        {kindSaid(visit, hit, card)}{' '}
+        {other && <span className="tongue">{other.toUpperCase()}</span>}
+      </p>
+      <h3>
+        <a href={hit.url} hrefLang={other}>
+          {title ? <Marked {...title} /> : hit.title}
+        </a>
+      </h3>
+      {passage && (
+        <p>
+          <Marked {...passage} />
+        </p>
+      )}
+      <p className="since" lang={other && locale}>
+        {sentences([
+          ...(asked ? whySaid(visit, hit) : []),
+          other && said.notYetIn[locale],
+          ...factsSaid(visit, hit, card),
+        ])}
+        {hit.collection === 'services' && card.actorSlug && (
+          <a href={`${paths.find(locale)}?q=${encodeURIComponent(hit.title)}`}>{said.handOver}</a>
+        )}
+      </p>
+    </li>
+  )
+}
+
+const isTitle = (field: string) => ['title', 'name', 'text'].includes(field)
+
+const sentences = (list: readonly ReactNode[]) =>
+  list.filter(Boolean).map((one, n) => <span key={n}>{one} </span>)

@@ -1,0 +1,59 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { paths } from '@/src/paths'
+import { searchKnowledge } from '@/src/queries/searchKnowledge'
+import { requireMember } from '@/src/session'
+import { Flash } from '@/src/ui/Flash'
+import { searches } from '@/src/ui/nav'
+import { SiteFrame } from '../../SiteFrame'
+import { askedIn, isFiltered, queryOf, type Address } from './askedIn'
+import { Facets } from './Facets'
+import { Hits } from './Hits'
+import { Mine } from './Mine'
+import { Other } from './Other'
+import { SearchTop } from './SearchTop'
+import { Ways } from './Ways'
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Address> }
+const perPage = 10
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { words } = await requireMember((await params).locale, '')
+  const { q } = askedIn(await searchParams)
+  return { title: q ? words.knowledge.quoted(q) : words.knowledge.title }
+}
+
+/** One box over all that is known; without a question, what is new and what one follows. */
+export default async function Search({ params, searchParams }: Props) {
+  const address = await searchParams
+  const asked = askedIn(address)
+  const { locale: spoken } = await params
+  const visit = await requireMember(spoken, `/${spoken}/search?${queryOf(asked)}`)
+  if (!searches(visit.person)) notFound()
+  const { answer, cards } = await searchKnowledge(visit, { ...asked, limit: perPage })
+  const { words } = visit
+  const isStart = !asked.q && !isFiltered(asked)
+  const kept = address.kept === '1'
+  return (
+    <SiteFrame
+      visit={visit}
+      here={(l) => paths.search(l, queryOf(asked))}
+      current="knowledge"
+      ownBox
+    >
+      <SearchTop visit={visit} asked={asked} answer={answer} isStart={isStart} />
+      {kept && (
+        <Flash tone="open" text={words.knowledge.keep.kept} what={words.knowledge.keep.keptWhat} />
+      )}
+      {address.saved === '1' && <Flash tone="open" text={words.knowledge.mine.saved} />}
+      <div className="cols left">
+        <Facets visit={visit} asked={asked} answer={answer} />
+        <div>
+          <Hits visit={visit} asked={asked} answer={answer} cards={cards} perPage={perPage} />
+          {isStart ? <Ways visit={visit} /> : <Other visit={visit} asked={asked} kept={kept} />}
+        </div>
+      </div>
+      {isStart && <Mine visit={visit} />}
+    </SiteFrame>
+  )
+}
