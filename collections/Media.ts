@@ -4,6 +4,7 @@ import { extractions } from '@/src/codes/knowledge'
 import { code, one, text } from '@/src/fields/relations'
 import { bySystem, unseen } from '@/src/fields/written'
 import { guardReading, ownFields } from '@/hooks/guardReading'
+import { awaitReading } from '@/hooks/media/awaitReading'
 import { signUpload } from '@/hooks/media/signUpload'
 import { refuseBulk } from '@/hooks/refuseBulk'
 import { mediaFolder, missingFile } from '@/src/fields/missingFile'
@@ -37,7 +38,7 @@ export const Media: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [refuseBulk, guardReading({ all: ownFields })],
-    beforeChange: [signUpload],
+    beforeChange: [signUpload, awaitReading],
   },
   fields: [
     text('title', { localized: true }),

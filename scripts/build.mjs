@@ -15,6 +15,8 @@ export async function buildBundles(digest = digestOfSources()) {
   await build({
     entryPoints: [
       { in: 'src/start.ts', out: 'start' },
+      // a process of its own, which reads one file and ends
+      { in: 'src/extraction/child.ts', out: 'extraction/child' },
       ...files.map((name) => ({ in: `${commands}/${name}`, out: `commands/${name.slice(0, -3)}` })),
     ],
     outdir: 'dist',

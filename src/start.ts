@@ -5,6 +5,7 @@ import { shiftClock } from '@/src/clocks/now'
 import { lockDatabase, migrate } from '@/src/database'
 import { demoOf } from '@/src/demo'
 import { env } from '@/src/env'
+import { startReading } from '@/src/extraction/worker'
 import { log } from '@/src/log'
 import { startWorker } from '@/src/outbox/worker'
 import { readiness } from '@/src/readiness'
@@ -34,11 +35,13 @@ server.on('request', app)
 
 const stopWorker = startWorker(payload)
 const stopClocks = startClocks(payload)
+const stopReading = startReading(payload)
 const stopRebuilds = answerRebuilds(payload)
 stopWith(log, [
   () => drain(server),
   stopClocks,
   stopRebuilds,
+  stopReading,
   stopWorker,
   site.close,
   payload.destroy,

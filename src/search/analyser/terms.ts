@@ -67,8 +67,8 @@ function kinOf(words: readonly Asked[], lexicon: Lexicon, reader: Locale): Varia
   const folded = words.map((word) => word.folded)
   const kin: Variant[][] = words.map(() => [])
   for (let at = 0; at < words.length; at += 1) {
-    if (words[at]?.isStop) continue
     for (const form of formsAt(lexicon, folded, at)) {
+      if (words[at]?.isStop && form.stems.length === 1) continue
       const others = (lexicon.forms[form.concept] ?? []).filter((other) => !sameSaid(other, form))
       const variants = others.map((other) =>
         variantOf(other, form, reader, lexicon.loose[form.concept] ?? false),
