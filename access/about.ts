@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { readableTexts } from '@/src/knowledge/readable'
-import { outputAccess, practiceAccess, readersOfEveryText } from './editorial'
+import { orNothing, outputAccess, practiceAccess, readersOfEveryText } from './editorial'
 import {
   asker,
   both,
@@ -31,7 +31,7 @@ const ofOneself =
 /** "We used it" is read by whoever reads the practice, and kept by the operator that used it. */
 export const applicationAccess = {
   create: ({ req }) => members({ req }) && Boolean(asker(req)?.actor),
-  read: either(readersOfEveryText, both(members, ofReadablePractices)),
+  read: orNothing(either(readersOfEveryText, both(members, ofReadablePractices))),
   update: both(members, ofOwnActor('actor')),
   delete: both(members, ofOwnActor('actor')),
 } satisfies CollectionAccess
@@ -39,7 +39,9 @@ export const applicationAccess = {
 /** A remark is read by whoever reads what it is about; its author alone changes it or takes it back. */
 export const commentAccess = {
   create: members,
-  read: either(readersOfEveryText, both(members, either(aboutReadableTexts, ofOneself('author')))),
+  read: orNothing(
+    either(readersOfEveryText, both(members, either(aboutReadableTexts, ofOneself('author')))),
+  ),
   update: both(members, ofOneself('author')),
   delete: both(members, ofOneself('author')),
 } satisfies CollectionAccess
@@ -47,7 +49,7 @@ export const commentAccess = {
 /** What a member keeps for themselves: nobody else reads it, the platform's own people included. */
 export const ownThings = {
   create: members,
-  read: both(members, ofOneself('user')),
+  read: orNothing(both(members, ofOneself('user'))),
   update: both(members, ofOneself('user')),
   delete: both(members, ofOneself('user')),
 } satisfies CollectionAccess

@@ -13,6 +13,7 @@ import {
   either,
   members,
   nobody,
+  signedIn,
   type CollectionAccess,
   type Gate,
   type Rule,
@@ -34,8 +35,14 @@ const invitedTo: Rule = async ({ req }) => {
   const ids = invited.flatMap(({ outputs }) => outputs)
   return ids.length ? { and: [{ id: { in: ids } }, isReadable] } : false
 }
-const guests: Gate = ({ req }) => Boolean(asker(req)) && !members({ req })
+const guests: Gate = ({ req }) => signedIn({ req }) && !members({ req })
 
+/** Whoever is signed in and has nothing to read is told so as for a text that does not exist. */
+export const orNothing = (rule: Rule): Rule =>
+  either(
+    rule,
+    both(signedIn, () => ({ id: { equals: '' } })),
+  )
 const byMembers = either(readersOfEveryText, both(members, either(publishedForAll, workingOnIt)))
 
 /** A version is read by those who may see drafts: an old one may have been taken back since. */
@@ -90,10 +97,13 @@ const accessTo = (collection: EditorialCollection, read: Rule) => ({
 /** An idea is anyone's; what is published is read by every member, or by the group it comes from. */
 export const outputAccess = accessTo(
   'outputs',
-  either(byMembers, both(guests, invitedTo)),
+  orNothing(either(byMembers, both(guests, invitedTo))),
 ) satisfies CollectionAccess & { readVersions: Rule }
 
-export const practiceAccess = accessTo('good-practices', byMembers) satisfies CollectionAccess & {
+export const practiceAccess = accessTo(
+  'good-practices',
+  orNothing(byMembers),
+) satisfies CollectionAccess & {
   readVersions: Rule
 }
 

@@ -2,14 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { filesOfInvitations, filesOfMeetings, filesOfTexts } from '@/src/knowledge/carriedFiles'
 import { outputAccess, practiceAccess, readersOfEveryText } from './editorial'
 import { meetingAccess } from './meetings'
-import {
-  administrators,
-  asker,
-  either,
-  members,
-  type CollectionAccess,
-  type Rule,
-} from './vocabulary'
+import { asker, either, members, type CollectionAccess, type Rule } from './vocabulary'
 
 /** What carries files, and whose files this asker may have by it. */
 async function carried(req: PayloadRequest): Promise<string[]> {
@@ -42,6 +35,6 @@ const uploadedByOneself: Rule = ({ req }) => {
 export const mediaAccess = {
   create: members,
   read: either(readersOfEveryText, uploadedByOneself, carriedByWhatIsRead),
-  update: either(administrators, readersOfEveryText),
-  delete: administrators,
+  update: readersOfEveryText,
+  delete: readersOfEveryText,
 } satisfies CollectionAccess

@@ -14,15 +14,9 @@ export const ownFields = 'own fields'
 type Paths = readonly string[] | typeof ownFields
 type Open = { all: Paths } | { administrator: Paths; others: Paths }
 
-const readings: readonly string[] = [
-  'read',
-  'count',
-  'readDistinct',
-  'findVersions',
-  'countVersions',
-]
+const readings: readonly string[] = ['read', 'count', 'readDistinct', 'countVersions']
 const always = ['id', 'createdAt', 'updatedAt']
-/** What a version says of itself, beside the fields of its document under `version`. */
+/** What a version says of itself, beside the fields of its document under `version`; Payload calls both readings the same. */
 const ofVersions = [
   'parent',
   'latest',
@@ -50,7 +44,6 @@ export const guardReading =
     const allowed = pathsOf(
       'all' in open ? open.all : administrators({ req }) ? open.administrator : open.others,
       collection,
-      operation.endsWith('Versions'),
     )
     for (const path of [
       ...pathsAsked(reading.where),
@@ -68,7 +61,7 @@ function clamp({ limit, depth }: Reading, operation: string): Reading {
   const clamped: Reading = {}
   if (typeof depth === 'number')
     clamped.depth = Math.min(Math.max(Math.trunc(depth) || 0, 0), mostDepth)
-  if ((operation === 'read' || operation === 'findVersions') && limit !== undefined)
+  if (operation === 'read' && limit !== undefined)
     clamped.limit = limit > 0 && limit < mostDocs ? Math.trunc(limit) || 1 : mostDocs
   return clamped
 }
@@ -92,15 +85,12 @@ const isAllowed = (path: string, allowed: readonly string[]) =>
     (open) => path === open || (open.endsWith('.*') && path.startsWith(open.slice(0, -1))),
   )
 
-function pathsOf(
-  paths: Paths,
-  collection: SanitizedCollectionConfig,
-  ofVersion: boolean,
-): string[] {
+function pathsOf(paths: Paths, collection: SanitizedCollectionConfig): string[] {
   const own = paths === ownFields ? fieldPaths(collection.flattenedFields) : paths
-  return ofVersion
-    ? [...always, ...ofVersions, ...own.map((path) => `version.${path}`)]
-    : [...always, ...own]
+  const ofVersion = collection.versions
+    ? [...ofVersions, ...own.map((path) => `version.${path}`)]
+    : []
+  return [...always, ...own, ...ofVersion]
 }
 
 function fieldPaths(fields: FlattenedField[], prefix = ''): string[] {

@@ -1,4 +1,11 @@
-import type { Payload, PayloadRequest, TypedLocale } from 'payload'
+import {
+  validateQueryPaths,
+  type Payload,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+  type TypedLocale,
+  type Where,
+} from 'payload'
 import type { User } from '@/src/payload-types'
 
 /** Who asks, in which language; `req` joins the transaction that is open. */
@@ -25,3 +32,10 @@ export const asSystem = (req: PayloadRequest) => bound(req.payload, { req, overr
 
 /** The Local API as the system, outside any request: the seed, the worker, the clocks, the scripts. */
 export const systemOf = (payload: Payload) => bound(payload, { overrideAccess: true })
+
+/** Refuses a question on a field that this person may not read, before any database is asked it. */
+export const refuseHiddenPaths = (
+  req: PayloadRequest,
+  collectionConfig: SanitizedCollectionConfig,
+  where: Where,
+): Promise<void> => validateQueryPaths({ collectionConfig, overrideAccess: false, req, where })

@@ -1,6 +1,5 @@
 import {
   appendVersionToQueryKey,
-  validateQueryPaths,
   type CollectionBeforeOperationHook,
   type CollectionBeforeReadHook,
   type PayloadRequest,
@@ -10,6 +9,7 @@ import {
 import { versionsOf } from '@/access/editorial'
 import type { EditorialCollection } from '@/src/codes/knowledge'
 import { pendingCopies, type EditorialRow } from '@/src/knowledge/copies'
+import { refuseHiddenPaths } from '@/src/payloadAs'
 
 type Reading = { id?: string | number; draft?: boolean; where?: Where }
 
@@ -24,11 +24,11 @@ export const chooseCopies: CollectionBeforeOperationHook = async ({
   overrideAccess,
   req,
 }) => {
-  if (overrideAccess || !['read', 'findVersions'].includes(operation)) return args
+  if (overrideAccess || operation !== 'read') return args
   const copies = (req.context.workingCopies ??= new Map())
   copies.delete(collection.slug)
   const { id, draft, where } = args as Reading
-  if (operation !== 'read' || !draft) return args
+  if (!draft) return args
   const seen = await pendingSeenBy(
     req,
     collection,
@@ -64,7 +64,7 @@ async function onEitherCopy(
   where: Where,
   seen: readonly EditorialRow[],
 ): Promise<Where> {
-  await validateQueryPaths({ collectionConfig: collection, overrideAccess: false, req, where })
+  await refuseHiddenPaths(req, collection, where)
   const matching = await pendingSeenBy(req, collection, appendVersionToQueryKey(where))
   const ids = (rows: readonly EditorialRow[]) => rows.map(({ id }) => id)
   return {

@@ -36,6 +36,13 @@ const everyone = (letters: string): Rights =>
   Object.fromEntries(Object.keys(askers).map((name) => [name, letters]))
 /** Anyone signed in who is not a guest. */
 const members = (letters: string): Rights => ({ ...everyone(letters), signedOut: '', guest: '' })
+/** Whoever works for an operator, the court among them. */
+const ofOperators = (letters: string): Rights => ({
+  ...members(letters),
+  administrator: '',
+  coordinator: '',
+  editor: '',
+})
 const nobody: Rights = {}
 
 /** Declared by hand from the data contract, and held against what the door answers. */
@@ -50,13 +57,20 @@ export const rights = {
   'needs: any':                        { ...members(read), administrator: `${read}cu`, coordinator: `${read}cu`, editor: `${read}cu` },
   'thematic-axes: any':                { ...members(read), administrator: `${read}cu`, coordinator: `${read}cu`, editor: `${read}cu` },
   'helplines: any':                    { ...everyone(read), administrator: `${read}cud`, coordinator: `${read}cud` },
-  'media: any':                        { ...members(read), administrator: `${read}cud`, coordinator: `${read}cu`, editor: `${read}cu` },
+  'media: by a referrer of A, carried by nothing': { ...members('c'), referrer: `${read}c`, coordinator: `${read}cud`, editor: `${read}cud` },
   'users: oneself':                    { ...everyone(`${read}u`), administrator: `${read}cu`, signedOut: '' },
   'users: a colleague in A':           { ...members(read), administrator: `${read}cu`, manager: `${read}u` },
   // whoever works for an operator makes their own; of operator A: its person and its manager
   'contacts: of a person of A':        { ...members(read), referrer: `${read}cu`, manager: `${read}cu`, deskIntake: `${read}c`, intake: `${read}c`, outsider: `${read}c`, clerk: `${read}c` },
   'contact-requests: by B, to a person of A': { referrer: `${read}cu`, intake: `${read}cu`, manager: 'c', deskIntake: 'c', outsider: 'c', clerk: 'c', coordinator: 'n' },
   'contact-grants: to B, by a person of A': { referrer: `${read}u`, intake: `${read}u`, coordinator: 'n' },
+  // any member may see which versions are theirs to read; an author's own are
+  'good-practices: a draft of A':      { ...members('cv'), referrer: `${read}cuv`, coordinator: `${read}cv`, editor: `${read}cuv` },
+  'good-practices: published by A':    { ...members(`${read}cv`), referrer: `${read}cuv`, editor: `${read}cuv` },
+  'outputs: a draft of A':             { ...members('cv'), referrer: `${read}cuv`, coordinator: `${read}cv`, editor: `${read}cuv` },
+  'applications: by A':                { ...ofOperators(`${read}c`), referrer: `${read}cud`, manager: `${read}cud`, deskIntake: `${read}cud`, administrator: read, coordinator: read, editor: read },
+  'comments: by a referrer of A':      { ...members(`${read}c`), referrer: `${read}cud` },
+  'bookmarks: of a referrer of A':     { ...members('c'), referrer: `${read}cud` },
   'working-groups: any':               { ...members(`${read}c`), coordinator: `${read}cu` },
   'meetings: a plenary':               { ...members(read), coordinator: `${read}cu` },
   'meetings: of a group of B':         { intake: read, coordinator: `${read}cu`, editor: read },

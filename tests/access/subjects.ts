@@ -4,6 +4,7 @@ import { now } from '@/src/clocks/now'
 import { systemOf } from '@/src/payloadAs'
 import { aMember, aNeed, aService } from '@/tests/support/people'
 import { aCase, aConsent, aReferral } from '@/tests/support/referral'
+import { aText } from '@/tests/support/text'
 import type { World } from '@/tests/support/world'
 import type { Subject } from './rights'
 
@@ -62,6 +63,16 @@ export function subjectsOf(world: World): Record<Subject, Asked> {
     return { ...about, purpose: 'referral', method: 'oral', evidence }
   }
   const nothing = () => ({})
+  const written = { by: referrer, editor: world.editor }
+  const idea = () => ({ title: 'Une idée', original: 'fr' })
+  /** By the system, at once: what is made about it is what is asked for. */
+  const published = () =>
+    kept('good-practices', { ...idea(), status: 'published', audience: 'members' })
+  const use = async () => ({ practice: await published(), result: 'worked' })
+  const marker = async () => ({
+    about: { relationTo: 'good-practices', value: await published() },
+  })
+  const remark = async () => ({ ...(await marker()), text: 'Chez nous aussi.' })
 
   return {
     'referrals: a draft of A for B': {
@@ -115,7 +126,7 @@ export function subjectsOf(world: World): Record<Subject, Asked> {
       create: helpline,
       update: () => ({ rank: 2 }),
     },
-    'media: any': {
+    'media: by a referrer of A, carried by nothing': {
       make: async () => {
         const file = {
           data: pixel,
@@ -123,7 +134,8 @@ export function subjectsOf(world: World): Record<Subject, Asked> {
           name: `${any()}.png`,
           size: pixel.length,
         }
-        const made = await systemOf(relais.payload).create({ collection: 'media', data: {}, file })
+        const data = { uploadedBy: referrer.id }
+        const made = await systemOf(relais.payload).create({ collection: 'media', data, file })
         return String(made.id)
       },
       create: () => ({ title: 'Image' }),
@@ -157,6 +169,36 @@ export function subjectsOf(world: World): Record<Subject, Asked> {
       make: async () => row('contact-grants', await contactGrant()),
       create: contactGrant,
       update: nothing,
+    },
+    'good-practices: a draft of A': {
+      make: async () => (await aText(written).draft()).id,
+      create: idea,
+      update: nothing,
+    },
+    'good-practices: published by A': {
+      make: async () => (await aText(written).published()).id,
+      create: idea,
+      update: nothing,
+    },
+    'outputs: a draft of A': {
+      make: async () => (await aText({ ...written, collection: 'outputs' }).draft()).id,
+      create: idea,
+      update: nothing,
+    },
+    'applications: by A': {
+      make: async () => kept('applications', { ...(await use()), actor: operators.desk.id }),
+      create: use,
+      update: () => ({ where: 'Ailleurs' }),
+    },
+    'comments: by a referrer of A': {
+      make: async () => kept('comments', { ...(await remark()), author: referrer.id }),
+      create: remark,
+      update: () => ({ text: 'Autre' }),
+    },
+    'bookmarks: of a referrer of A': {
+      make: async () => kept('bookmarks', { ...(await marker()), user: referrer.id }),
+      create: marker,
+      update: marker,
     },
     'working-groups: any': {
       make: async () => kept('working-groups', { name: 'Groupe', axis: await anyAxis() }),

@@ -228,11 +228,12 @@ describe('a repeat', () => {
   )
 
   const everything = async (address: string) => {
-    const slug = address.split('/')[1]
+    const [, slug, id] = address.split('/')
+    const versions = await world.editor.get(`/${slug}/versions?where[parent][equals]=${id}&depth=0`)
     return {
       live: (await world.editor.get(address)).body,
       working: (await world.editor.get(`${address}?draft=true`)).body,
-      versions: (await world.editor.get(`/${slug}/versions/count`)).body,
+      versions: versions.body.docs.map(({ id: own, updatedAt }) => [own, updatedAt]),
       audit: (await world.administrator.get('/audit-events/count')).body,
     }
   }
