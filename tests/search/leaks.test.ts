@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Answer as Found } from '@/src/search/search'
-import { now } from '@/src/clocks/now'
 import { aMember, type Person } from '@/tests/support/people'
 import { createRelais, type Relais } from '@/tests/support/relais'
+import { aGroup } from '@/tests/support/text'
 import { aWorld, type World } from '@/tests/support/world'
 import { aPractice, found, idsOf } from './library'
 
@@ -42,7 +41,11 @@ beforeAll(async () => {
     title: { fr: 'Une lettre ouverte' },
     publishedAt: '2026-01-05T00:00:00.000Z',
   })
-  group = await aGroup()
+  group = await aGroup(
+    relais,
+    [{ user: named.id, actor: world.operators.third.id }, { actor: world.operators.psy.id }],
+    chair.id,
+  )
   for (const q of questions) before[q] = await found(world.referrer, q, 'limit=50')
   own.closed = await aPractice(relais, {
     title: { fr: 'Zéphyr, lettre du groupe' },
@@ -54,25 +57,6 @@ beforeAll(async () => {
     own[status] = await aPractice(relais, { title: { fr: `Zéphyr lettre ${status}` }, status })
 })
 afterAll(() => relais.close())
-
-async function aGroup(): Promise<string> {
-  const id = randomUUID()
-  const at = now().toISOString()
-  const data = {
-    id,
-    name: { fr: 'Groupe' },
-    status: 'open',
-    chair: chair.id,
-    members: [
-      { id: randomUUID().slice(0, 24), user: named.id, actor: world.operators.third.id },
-      { id: randomUUID().slice(0, 24), actor: world.operators.psy.id },
-    ],
-    createdAt: at,
-    updatedAt: at,
-  }
-  await relais.payload.db.create({ collection: 'working-groups', data, req: {} })
-  return id
-}
 
 const insiders = (): Record<string, Person> => ({
   named,
