@@ -13,22 +13,25 @@ import { synonyms } from './content/synonyms'
 
 /** The ids of what was kept, by the name the seed knows it under. */
 export type Kept = Map<string, string>
-export type Reference = { actors: Kept; needs: Kept; services: Kept }
+export type Reference = { axes: Kept; actors: Kept; needs: Kept; services: Kept }
 
 /** Everything but people and stories. Run again, it brings each document back to what the seed says, and doubles none. */
 export async function keepReference(payload: Payload): Promise<Reference> {
   const keep = keeperIn(payload)
-  await keepAxesAndLines(keep)
+  const keptAxes = await keepAxesAndLines(keep)
   for (const { concept, ...words } of synonyms) await keep('synonyms', { concept }, words)
   const keptActors = await keepActors(keep)
   const keptNeeds = await keepNeeds(keep)
-  return { actors: keptActors, needs: keptNeeds, services: await keepServices(keep, keptActors, keptNeeds) }
+  return { axes: keptAxes, actors: keptActors, needs: keptNeeds, services: await keepServices(keep, keptActors, keptNeeds) }
 } // prettier-ignore
 
-async function keepAxesAndLines(keep: Keep): Promise<void> {
-  for (const { number, ...spoken } of axes) await keep('thematic-axes', { number }, {}, spoken)
+async function keepAxesAndLines(keep: Keep): Promise<Kept> {
+  const kept: Kept = new Map()
+  for (const { number, ...spoken } of axes)
+    kept.set(String(number), await keep('thematic-axes', { number }, {}, spoken))
   for (const [rank, { number, name, ...line }] of helplines.entries())
     await keep('helplines', { number }, { ...line, rank: rank + 1 }, { name })
+  return kept
 }
 
 async function keepActors(keep: Keep): Promise<Kept> {

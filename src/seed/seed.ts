@@ -5,6 +5,7 @@ import { env } from '@/src/env'
 import { log } from '@/src/log'
 import { rebuild } from '@/src/search/index/rebuild'
 import { keepAccounts } from './accounts'
+import { tellKnowledge } from './knowledge/knowledge'
 import { keepReference } from './reference'
 import { calendarOf } from './story/calendar'
 import { story } from './story/story'
@@ -30,11 +31,12 @@ export async function seed(payload: Payload, { renew = false } = {}): Promise<vo
     await wipe(payload)
     await rebuild(payload)
   }
-  const { actors, needs, services } = await keepReference(payload)
+  const { axes, actors, needs, services } = await keepReference(payload)
   const people = await keepAccounts(payload, actors, keepDemoPassword())
   if (await isUntold(payload)) {
     const calendar = calendarOf(now())
     await tell({ payload, actors, needs, services, people, calendar }, story)
+    await tellKnowledge({ payload, axes, actors, needs, people, seededAt: calendar.seededAt })
   }
   log.info({ ms: Math.round(performance.now() - startedAt) }, 'demonstration seeded')
 }

@@ -16,7 +16,7 @@ export type Library = {
   seededAt: Date
 }
 
-export const personNamed = ({ people }: Library, email: string): User => {
+export const personNamed = ({ people }: Pick<Library, 'people'>, email: string): User => {
   const person = people.get(email)
   if (!person) throw new Error(`the seed names an account it does not know: ${email}`)
   return person

@@ -11,7 +11,7 @@ import { uses } from '../content/practices/uses'
 import { warningAndFigures } from '../content/practices/warningAndFigures'
 import { idIn } from '../story/cast'
 import { personNamed, type Library } from './library'
-import { publishText, takeTextStep, writeText } from './published'
+import { publishText, takeTextStep, writeText, type TextSaid } from './published'
 
 export const sixty: readonly SeededPractice[] = [
   ...warningAndFigures,
@@ -54,23 +54,24 @@ async function publishPractice(
 ): Promise<string> {
   const at = daysBefore(library, daysAgo)
   const { id } = await publishText(library, 'good-practices', authorOf(library, practice), at, {
-    ...tagsOf(library, practice),
-    form: practice.form,
-    original: practice.original,
-    serves: practice.serves,
-    factsAsOf: practice.factsAsOf,
-    sources: practice.sources,
-    title: { fr: practice.fr.title, nl: practice.nl.title },
-    summary: { fr: practice.fr.summary, nl: practice.nl.summary },
-    ...Object.fromEntries(
-      prose.map((part) => [
-        part,
-        { fr: lexicalOf(practice.fr[part]), nl: lexicalOf(practice.nl[part]) },
-      ]),
-    ),
+    tags: {
+      ...tagsOf(library, practice),
+      form: practice.form,
+      original: practice.original,
+      serves: practice.serves,
+      factsAsOf: practice.factsAsOf,
+      sources: practice.sources,
+    },
+    said: { fr: saidIn(practice.fr), nl: saidIn(practice.nl) },
   })
   return id
 }
+
+const saidIn = (text: PracticeText) => ({
+  title: text.title,
+  summary: text.summary,
+  ...Object.fromEntries(prose.map((part) => [part, lexicalOf(text[part])])),
+})
 
 type Tagged = Pick<SeededPractice, 'axis' | 'actor' | 'stages' | 'needs'>
 const tagsOf = (library: Library, { axis, actor, stages, needs }: Tagged) => ({
@@ -86,14 +87,14 @@ async function leaveUnfinished(library: Library, one: UnfinishedPractice): Promi
   const collection = 'good-practices'
   const author = personNamed(library, `referrer@${one.actor}.example.org`)
   const old = one.stands === 'review-due' || one.stands === 'archived'
-  const text = {
-    ...tagsOf(library, one),
-    form: 'practice',
-    original: 'fr',
-    factsAsOf: daysBefore(library, old ? 400 : 30).toISOString(),
-    title: one.title,
-    ...(one.summary && { summary: one.summary }),
-    ...(one.whatWasDone && { whatWasDone: proseIn(one.whatWasDone) }),
+  const text: TextSaid = {
+    tags: {
+      ...tagsOf(library, one),
+      form: 'practice',
+      original: 'fr',
+      factsAsOf: daysBefore(library, old ? 400 : 30).toISOString(),
+    },
+    said: { fr: partsIn(one, 'fr'), ...(one.title.nl && { nl: partsIn(one, 'nl') }) },
   }
   if (old) {
     // a year to the day: the next pass of the clocks finds it due
@@ -110,9 +111,10 @@ async function leaveUnfinished(library: Library, one: UnfinishedPractice): Promi
 }
 
 const firstEditor = ({ editors, coordinator }: Library): User => editors[0] ?? coordinator
-const proseIn = ({ fr, nl }: { fr: string; nl?: string }) => ({
-  fr: lexicalOf(fr),
-  ...(nl && { nl: lexicalOf(nl) }),
+const partsIn = ({ title, summary, whatWasDone }: UnfinishedPractice, locale: 'fr' | 'nl') => ({
+  title: title[locale],
+  ...(summary?.[locale] && { summary: summary[locale] }),
+  ...(whatWasDone?.[locale] && { whatWasDone: lexicalOf(whatWasDone[locale] ?? '') }),
 })
 
 async function noteUse(

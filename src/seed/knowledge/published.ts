@@ -1,5 +1,6 @@
 import { DAY } from '@/src/clocks/brussels'
 import { toldAt } from '@/src/clocks/now'
+import { locales, type Locale } from '@/src/codes/languages'
 import { payloadAs } from '@/src/payloadAs'
 import type { User } from '@/src/payload-types'
 import type { EditorialCollection, EditorialStep } from '@/src/codes/knowledge'
@@ -7,25 +8,30 @@ import type { Library } from './library'
 
 type Text = Record<string, unknown>
 type Made = { id: string; rev: number }
+/** What is the same in every language, and what each says; the original is written first. */
+export type TextSaid = { tags: Text & { original: Locale }; said: Partial<Record<Locale, Text>> }
 
-/** Writes a text as a person would, on the day it was written. */
+/** Writes a text as a person would, one language after the other, on the day it was written. */
 export async function writeText(
   { payload }: Library,
   collection: EditorialCollection,
   author: User,
   at: Date,
-  text: Text,
+  { tags, said }: TextSaid,
 ): Promise<Made> {
-  const made = await toldAt(at, () =>
-    payloadAs(payload, author).create({
-      collection,
-      locale: 'all',
-      draft: true,
-      depth: 0,
-      data: text,
-    } as never),
-  )
-  return { id: String(made.id), rev: 1 }
+  const { original } = tags
+  const first = { collection, draft: true, depth: 0, data: { ...tags, ...said[original] } }
+  const inOriginal = payloadAs(payload, author, { locale: original })
+  const { id } = await toldAt(at, () => inOriginal.create(first as never))
+  const made = { id: String(id), rev: 1 }
+  for (const locale of locales) {
+    if (locale === original || !said[locale]) continue
+    const data = { ...said[locale], rev: made.rev }
+    const edit = { collection, id: made.id, draft: true, depth: 0, data }
+    await toldAt(at, () => payloadAs(payload, author, { locale }).update(edit as never))
+    made.rev += 1
+  }
+  return made
 }
 
 /** Takes one step through the door of everybody, on its day. */
@@ -51,7 +57,7 @@ export async function publishText(
   collection: EditorialCollection,
   author: User,
   publishedAt: Date,
-  text: Text,
+  text: TextSaid,
 ): Promise<Made> {
   const before = (days: number) => new Date(publishedAt.getTime() - days * DAY)
   const made = await writeText(library, collection, author, before(14), text)
