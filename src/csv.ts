@@ -1,17 +1,25 @@
-/** A cell that a spreadsheet would take for a formula is made text again. */
-const plain = (cell: string) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)
-const quoted = (cell: string | number) => `"${plain(String(cell)).replaceAll('"', '""')}"`
+import { stringify } from 'csv-stringify/sync'
 
-/** Rows for a spreadsheet as it is set in Belgium: semicolons, and the mark that makes it read UTF-8. */
+/**
+ * Rows for a spreadsheet as it is set in Belgium: semicolons, and the mark that makes it read UTF-8. A cell that a
+ * spreadsheet would take for a formula is made text again.
+ */
 export const csvOf = (rows: readonly (readonly (string | number)[])[]): string =>
-  `\ufeff${rows.map((row) => row.map(quoted).join(';')).join('\r\n')}\r\n`
+  stringify(
+    rows.map((row) => row.map(String)),
+    { bom: true, delimiter: ';', quoted: true, record_delimiter: 'windows', escape_formulas: true },
+  )
 
 /** A table to keep, under this name. */
 export const csvAnswer = (name: string, rows: Parameters<typeof csvOf>[0]): Response =>
-  new Response(csvOf(rows), {
+  fileAnswer(`${name}.csv`, 'text/csv; charset=utf-8', csvOf(rows))
+
+/** A file to keep: never shown in place, never kept by what lies between. */
+export const fileAnswer = (name: string, type: string, body: BodyInit): Response =>
+  new Response(body, {
     headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${name}.csv"`,
+      'Content-Type': type,
+      'Content-Disposition': `attachment; filename="${name}"`,
       'Cache-Control': 'no-store',
     },
   })

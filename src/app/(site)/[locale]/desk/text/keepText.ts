@@ -8,23 +8,28 @@ import { writesOf, type Write } from '@/src/writing/written'
 export type Kept = { id: string; rev: number }
 
 /** Begins a text: one write a language through the door, all of them or none. */
-export function beginText(
+export const beginText = (
   visit: MemberVisit,
+  collection: EditorialCollection,
+  flat: Flat,
+): Promise<Kept> => within(visit, (inTongue) => beginIn(inTongue, collection, flat))
+
+/** The same, inside a transaction that is open. */
+export async function beginIn(
+  inTongue: InTongue,
   collection: EditorialCollection,
   flat: Flat,
 ): Promise<Kept> {
   const filled = Object.keys(flat).filter((name) => flat[name] && flat[name] !== '[]')
   const [first, ...others] = writesOf(collection, flat, filled)
-  return within(visit, async (inTongue) => {
-    const { locale, data } = first as Write
-    const made = await inTongue(locale).create({
-      collection,
-      data: data as never,
-      depth: 0,
-      select: { rev: true },
-    })
-    return writeAll(inTongue, collection, { id: made.id, rev: made.rev ?? 1 }, others)
+  const { locale, data } = first as Write
+  const made = await inTongue(locale).create({
+    collection,
+    data: data as never,
+    depth: 0,
+    select: { rev: true },
   })
+  return writeAll(inTongue, collection, { id: made.id, rev: made.rev ?? 1 }, others)
 }
 
 /** Writes what changed, on the revision that was seen. */
@@ -39,7 +44,7 @@ export const changeText = (
     writeAll(inTongue, collection, seen, writesOf(collection, flat, changed)),
   )
 
-type InTongue = (locale: Write['locale']) => ReturnType<typeof payloadAs>
+export type InTongue = (locale: Write['locale']) => ReturnType<typeof payloadAs>
 
 async function writeAll(
   inTongue: InTongue,
@@ -62,7 +67,7 @@ async function writeAll(
 }
 
 /** All languages or none; the door answers in the reader's. */
-const within = <T>(
+export const within = <T>(
   { payload, user, locale }: MemberVisit,
   work: (inTongue: InTongue) => Promise<T>,
 ): Promise<T> =>
