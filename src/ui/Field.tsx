@@ -19,6 +19,7 @@ type Props = {
     | 'tel'
     | 'password'
     | 'date'
+    | 'time'
     | 'datetime-local'
     | 'number'
     | 'search'

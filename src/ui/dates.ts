@@ -47,6 +47,8 @@ function writer(locale: Locale) {
     short,
     /** 24 novembre 2026 */
     date,
+    /** jeudi 21 janvier 2027 */
+    full: format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     /** 24 novembre */
     dayMonth,
     /** septembre 2025 */

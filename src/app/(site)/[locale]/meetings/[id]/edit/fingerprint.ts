@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto'
+import type { MeetingRead } from '@/src/queries/oneMeeting'
+
+/** Of all that the form writes over, as it stood when it was drawn: another one means that somebody saved in between. */
+export function fingerprint(meeting: MeetingRead): string {
+  const { ownTitle, startsAt, endsAt, place, agenda, questions } = meeting
+  const written = [
+    ownTitle,
+    startsAt,
+    endsAt,
+    place,
+    agenda.map(({ id, own, document }) => [id, own.title, own.minutes, document?.id]),
+    questions.map(({ id, own }) => [id, own]),
+  ]
+  return createHash('sha256').update(JSON.stringify(written)).digest('hex').slice(0, 32)
+}

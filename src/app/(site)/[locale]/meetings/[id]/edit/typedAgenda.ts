@@ -1,0 +1,91 @@
+import { APIError } from 'payload'
+import type { Meeting } from '@/src/payload-types'
+import type { MemberVisit } from '@/src/session'
+import type { FieldError } from '@/src/ui/formState'
+import { typed } from '../../../../typed'
+import { mostRows } from './rows'
+
+type Item = NonNullable<Meeting['agenda']>[number]
+
+const mostBytes = 10 * 1024 * 1024
+const longest = 50_000
+
+const rowsIn = (form: FormData): string[] =>
+  Array.from({ length: mostRows }, (_, n) => `item.${n}`).filter((row) => form.has(`${row}.title`))
+
+/** Minutes are as long as they are: `typed` cuts what a person types in a line. */
+const longText = (form: FormData, name: string): string =>
+  String(form.get(name) ?? '')
+    .replaceAll('\r\n', '\n')
+    .trim()
+    .slice(0, longest)
+
+/** The agenda as it was typed, in the order of its numbers; what has no word in it is no item. */
+export function agendaTyped(
+  form: FormData,
+  { words }: MemberVisit,
+): { agenda: Item[]; errors: FieldError[] } {
+  const errors: FieldError[] = []
+  const items = rowsIn(form).flatMap((row) => {
+    const title = typed(form, `${row}.title`).slice(0, 300)
+    const minutes = longText(form, `${row}.minutes`)
+    const document = typed(form, `${row}.document`) || null
+    if (form.has(`${row}.drop`) || !(title || minutes || document)) return []
+    if (!title) errors.push({ path: `${row}.title`, message: words.meetingPages.form.itemMissing })
+    const id = typed(form, `${row}.id`)
+    const kept = form.has(`${row}.dropDocument`) ? null : document
+    const order = Number(typed(form, `${row}.order`).replace(',', '.'))
+    return [
+      {
+        order: order > 0 ? order : Infinity,
+        item: { ...(id && { id }), title, minutes: minutes || null, document: kept },
+      },
+    ]
+  })
+  return {
+    agenda: items.toSorted((a, b) => a.order - b.order || 0).map(({ item }) => item),
+    errors,
+  }
+}
+
+/** Keeps the files that came with the agenda first: where the rest is refused, they are not asked for again. */
+export async function keepDocuments(
+  { as, words }: MemberVisit,
+  form: FormData,
+): Promise<FieldError[]> {
+  const errors: FieldError[] = []
+  for (const row of rowsIn(form)) {
+    const file = form.get(`${row}.file`)
+    form.delete(`${row}.file`)
+    if (!(file instanceof File) || !file.size) continue
+    const path = `${row}.file`
+    const message = words.meetingPages.form.documentRefused(file.name.slice(0, 80))
+    if (file.size > mostBytes) {
+      errors.push({ path, message })
+      continue
+    }
+    try {
+      const data = Buffer.from(await file.arrayBuffer())
+      const kept = await as.create({
+        collection: 'media',
+        data: { title: file.name },
+        file: { data, mimetype: file.type, name: file.name, size: file.size },
+        depth: 0,
+      } as never)
+      form.set(`${row}.document`, String(kept.id))
+      form.set(`${row}.documentName`, file.name.slice(0, 200))
+    } catch (fault) {
+      if (!(fault instanceof APIError) || fault.status >= 500) throw fault
+      errors.push({ path, message })
+    }
+  }
+  return errors
+}
+
+/** The questions of the evaluation; one that was emptied is not asked any more. */
+export const questionsTyped = (form: FormData) =>
+  Array.from({ length: mostRows }, (_, n) => `question.${n}`).flatMap((row) => {
+    const question = typed(form, row).slice(0, 300)
+    const id = typed(form, `${row}.id`)
+    return question ? [{ ...(id && { id }), question }] : []
+  })

@@ -1,0 +1,71 @@
+import type { Payload, Where } from 'payload'
+import type { EditorialCollection } from '@/src/codes/knowledge'
+import type { Locale } from '@/src/codes/languages'
+import { saidIn, type Said, type Spoken } from '@/src/i18n/saidIn'
+import { idOf } from '@/src/idOf'
+import type { GoodPractice, Output } from '@/src/payload-types'
+import type { Asking } from './asking'
+import { inEveryTongue } from './inEveryTongue'
+import { unlessClosed } from './unlessClosed'
+
+/** A published text, and what it hangs on. */
+export type Published = {
+  collection: EditorialCollection
+  id: string
+  title: Said
+  publishedAt: Date | null
+  decision: string | null
+  output: string | null
+}
+
+type Origin = Partial<
+  Record<'axis' | 'group' | 'meeting' | 'decision' | 'output', string | readonly string[]>
+>
+const most = 50
+
+/** What was published about this axis, from this group, meeting, decision or output? The latest first. */
+export async function publishedFrom(
+  asking: Asking,
+  collection: EditorialCollection,
+  origins: readonly Origin[],
+): Promise<Published[]> {
+  const from = origins.flatMap((origin) =>
+    Object.entries(origin).map(([path, ids]): Where => ({ [path]: { in: [ids].flat() } })),
+  )
+  const any = from.filter((one) => Object.values(one).some(hasIds))
+  if (!any.length) return []
+  const asked = {
+    collection,
+    where: { and: [{ or: any }, { status: { in: ['published', 'review-due'] } }] },
+    sort: '-publishedAt',
+    depth: 0,
+    limit: most,
+  }
+  const answer = await inEveryTongue(asking)
+    .find(asked as Parameters<Payload['find']>[0])
+    .catch(unlessClosed)
+  return ((answer?.docs ?? []) as (Output | GoodPractice)[]).flatMap((doc) =>
+    asPublished(doc, collection, asking.locale),
+  )
+}
+
+const hasIds = (asked: unknown) => ((asked as { in?: unknown[] }).in ?? []).length > 0
+
+function asPublished(
+  doc: Output | GoodPractice,
+  collection: EditorialCollection,
+  locale: Locale,
+): Published[] {
+  const title = saidIn(doc.title as unknown as Spoken, locale, doc.original)
+  if (!title) return []
+  return [
+    {
+      collection,
+      id: doc.id,
+      title,
+      publishedAt: doc.publishedAt ? new Date(doc.publishedAt) : null,
+      decision: 'decision' in doc ? idOf(doc.decision) : null,
+      output: 'output' in doc ? idOf(doc.output) : null,
+    },
+  ]
+}
