@@ -27,58 +27,54 @@ async function callOf(who: Somebody, consent: 'oral' | 'link', door = {}): Promi
   return page
 }
 describe('a handoff, from the telephone call to its end', () => {
-  journey(
-    'agreed by word of mouth, accepted, begun and completed',
-    async () => {
-      const who = somebody()
-      const referrer = await callOf(who, 'oral')
-      await expectOpenToAll(referrer)
-      await press(referrer, 'Envoyer à UCM')
-      const id = await idShown(referrer)
-      await referrer.getByText(said.flash.sent('UCM')).waitFor()
-      const reference = await referenceOn(referrer)
-      await expectOpenToAll(referrer)
+  journey('agreed by word of mouth, accepted, begun and completed', async () => {
+    const who = somebody()
+    const referrer = await callOf(who, 'oral')
+    await expectOpenToAll(referrer)
+    await press(referrer, 'Envoyer à UCM')
+    const id = await idShown(referrer)
+    await referrer.getByText(said.flash.sent('UCM')).waitFor()
+    const reference = await referenceOn(referrer)
+    await expectOpenToAll(referrer)
 
-      const intake = await enter(browser, at.ucm)
-      await openMail(intake, reference)
-      expect(new URL(intake.url()).pathname).toBe(paths.referral('fr', id))
-      const before = await textOf(intake)
-      for (const canary of canariesOf(who)) expect(before).not.toContain(canary)
-      await expectOpenToAll(intake)
+    const intake = await enter(browser, at.ucm)
+    await openMail(intake, reference)
+    expect(new URL(intake.url()).pathname).toBe(paths.referral('fr', id))
+    const before = await textOf(intake)
+    for (const canary of canariesOf(who)) expect(before).not.toContain(canary)
+    await expectOpenToAll(intake)
 
-      await press(intake, said.step.accept)
-      await intake.getByRole('heading', { name: said.person.title }).waitFor()
-      const after = await textOf(intake)
-      for (const known of [who.firstName, who.lastName, who.firm, who.email])
-        expect(after).toContain(known)
-      await expectOpenToAll(intake)
-      await expectNews(who, 'UCM vous aide.')
+    await press(intake, said.step.accept)
+    await intake.getByRole('heading', { name: said.person.title }).waitFor()
+    const after = await textOf(intake)
+    for (const known of [who.firstName, who.lastName, who.firm, who.email])
+      expect(after).toContain(known)
+    await expectOpenToAll(intake)
+    await expectNews(who, 'UCM vous aide.')
 
-      await intake.getByRole('radio', { name: said.field.reachedNo }).check()
-      await press(intake, said.step['log-contact'])
-      await intake.getByText(/^Essai noté par/).waitFor()
-      await intake.getByRole('radio', { name: said.field.reachedYes }).check()
-      await press(intake, said.step['log-contact'])
-      await intake
-        .getByText(/^En cours/)
-        .first()
-        .waitFor()
-      await expectOpenToAll(intake)
+    await intake.getByRole('radio', { name: said.field.reachedNo }).check()
+    await press(intake, said.step['log-contact'])
+    await intake.getByText(/^Essai noté par/).waitFor()
+    await intake.getByRole('radio', { name: said.field.reachedYes }).check()
+    await press(intake, said.step['log-contact'])
+    await intake
+      .getByText(/^En cours/)
+      .first()
+      .waitFor()
+    await expectOpenToAll(intake)
 
-      await intake.getByText(said.ask.complete).click()
-      await intake.getByRole('checkbox', { name: words.codes.outcome['recovery-plan'] }).check()
-      await intake.getByRole('radio', { name: words.codes.needMet.fully }).check()
-      await expectOpenToAll(intake)
-      await press(intake, said.step.complete)
-      await intake.getByText(beginning('Clos ')).first().waitFor()
-      await expectOpenToAll(intake)
+    await intake.getByText(said.ask.complete).click()
+    await intake.getByRole('checkbox', { name: words.codes.outcome['recovery-plan'] }).check()
+    await intake.getByRole('radio', { name: words.codes.needMet.fully }).check()
+    await expectOpenToAll(intake)
+    await press(intake, said.step.complete)
+    await intake.getByText(beginning('Clos ')).first().waitFor()
+    await expectOpenToAll(intake)
 
-      await openMail(referrer, `Relais ${reference} : terminé`)
-      expect(await textOf(referrer)).toContain(words.codes.outcome['recovery-plan'].toLowerCase())
-      await expectOpenToAll(referrer)
-    },
-    150_000,
-  )
+    await openMail(referrer, `Relais ${reference} : terminé`)
+    expect(await textOf(referrer)).toContain(words.codes.outcome['recovery-plan'].toLowerCase())
+    await expectOpenToAll(referrer)
+  })
 
   /** The person has a mail that there is news; their page says which. */
   async function expectNews(who: Somebody, news: string): Promise<void> {

@@ -50,6 +50,5 @@ describe.each(['nl', 'en'] as const)('in %s', (locale) => {
       await page.getByRole('heading', { name: wordsIn('fr').referral.sees.title }).waitFor()
       expect(await page.locator('html').getAttribute('lang')).toBe('fr')
     },
-    120_000,
   )
 })

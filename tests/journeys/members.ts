@@ -16,7 +16,7 @@ export const at = {
   coordinator: 'coordinator@relais.example.org',
 } as const
 
-type Door = { locale?: Locale; script?: boolean }
+type Door = { locale?: Locale; script?: boolean; dark?: boolean }
 
 /** Comes in by the door, as anybody does. */
 export async function enter(browser: Browser, email: string, door: Door = {}): Promise<Page> {
@@ -42,23 +42,15 @@ export async function member(email: string): Promise<Person> {
         headers: { authorization: `JWT ${token}`, 'content-type': 'application/json' },
         body: body === undefined ? undefined : JSON.stringify(body),
       })
-      return {
-        status: answer.status,
-        headers: answer.headers,
-        body: (await answer.json()) as never,
-      }
+      const { status, headers } = answer
+      const bytes = new Uint8Array(await answer.arrayBuffer())
+      const text = new TextDecoder().decode(bytes)
+      return { status, headers, text, bytes, body: JSON.parse(text) as never }
     }
-  const [get, post, patch] = [ask('GET'), ask('POST'), ask('PATCH')]
-  return {
-    id: user.id,
-    email,
-    token,
-    actor: user.actor,
-    get,
-    post,
-    patch,
-    delete: ask('DELETE'),
-  } as Person
+  const doors = { get: ask('GET'), post: ask('POST'), patch: ask('PATCH'), delete: ask('DELETE') }
+  const { id, actor } = user
+  // whoever asks over the wire has no application in this process
+  return { id, email, token, actor, ...doors } as Partial<Person> as Person
 }
 
 async function signIn(email: string) {

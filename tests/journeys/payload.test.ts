@@ -17,13 +17,18 @@ const sentFor = async (who: Somebody) => {
   return aReferral({ from, to, need: await idOfNeed(from), case: caseOf(who) }).sent()
 }
 
+const ways: readonly Record<string, string>[] = [
+  {},
+  { RSC: '1' },
+  { RSC: '1', 'Next-Router-Prefetch': '1' },
+]
+
 /** What says who it is, in the document of each page and in what a script would fetch of it. */
 async function told(who: Somebody, page: Page, addresses: readonly string[]): Promise<string[]> {
   const found: string[] = []
   for (const address of addresses)
-    for (const headers of [{}, { RSC: '1' }, { RSC: '1', 'Next-Router-Prefetch': '1' }]) {
-      const way = address.includes('?') ? '&' : '?'
-      const asked = 'RSC' in headers ? `${address}${way}_rsc=1a2b3` : address
+    for (const headers of ways) {
+      const asked = 'RSC' in headers ? `${address}${joint(address)}_rsc=1a2b3` : address
       const answer = await page.request.get(asked, { headers })
       const text = await answer.text()
       const kind = 'RSC' in headers ? 'text/x-component' : 'text/html'
@@ -33,6 +38,8 @@ async function told(who: Somebody, page: Page, addresses: readonly string[]): Pr
     }
   return found
 }
+
+const joint = (address: string) => (address.includes('?') ? '&' : '?')
 
 const everywhere = (id: string) => [
   paths.today('fr'),

@@ -35,41 +35,37 @@ async function toldOf(who: Somebody, page: Page, { id }: Handoff): Promise<strin
 }
 
 describe('the entrepreneur withdraws, by the link', () => {
-  journey(
-    'from one operator, then from all',
-    async () => {
-      const who = somebody()
-      const { ucm, ced } = await twoHelp(who)
-      const [atUcm, atCed] = [await enter(browser, at.ucm), await enter(browser, at.ced)]
-      expect(await toldOf(who, atUcm, ucm)).toContain(who.lastName)
-      expect(await toldOf(who, atCed, ced)).toContain(who.lastName)
+  journey('from one operator, then from all', async () => {
+    const who = somebody()
+    const { ucm, ced } = await twoHelp(who)
+    const [atUcm, atCed] = [await enter(browser, at.ucm), await enter(browser, at.ced)]
+    expect(await toldOf(who, atUcm, ucm)).toContain(who.lastName)
+    expect(await toldOf(who, atCed, ced)).toContain(who.lastName)
 
-      const person = await openTab(browser)
-      await person.goto(linkIn(await letterTo(who.email, 'entrepreneur-news')))
-      await press(person, theirs.aids.stopWith('UCM'))
-      await person.getByText(theirs.said['withdraw-referral']).waitFor()
-      await expectOpenToAll(person)
-      expect(await toldOf(who, atUcm, ucm)).toEqual([])
-      expect(await toldOf(who, atCed, ced)).toContain(who.lastName)
-      await expectOpenToAll(atUcm)
+    const person = await openTab(browser)
+    await person.goto(linkIn(await letterTo(who.email, 'entrepreneur-news')))
+    await press(person, theirs.aids.stopWith('UCM'))
+    await person.getByText(theirs.said['withdraw-referral']).waitFor()
+    await expectOpenToAll(person)
+    expect(await toldOf(who, atUcm, ucm)).toEqual([])
+    expect(await toldOf(who, atCed, ced)).toContain(who.lastName)
+    await expectOpenToAll(atUcm)
 
-      await press(person, theirs.halt.act)
-      await person.getByRole('heading', { level: 1, name: theirs.confirm.title }).waitFor()
-      await expectOpenToAll(person)
-      await press(person, theirs.confirm.act)
-      await person.getByText(theirs.said['withdraw-all']).waitFor()
-      expect(await person.getByRole('button').count()).toBe(0)
-      await expectOpenToAll(person)
-      expect(await toldOf(who, atCed, ced)).toEqual([])
+    await press(person, theirs.halt.act)
+    await person.getByRole('heading', { level: 1, name: theirs.confirm.title }).waitFor()
+    await expectOpenToAll(person)
+    await press(person, theirs.confirm.act)
+    await person.getByText(theirs.said['withdraw-all']).waitFor()
+    expect(await person.getByRole('button').count()).toBe(0)
+    await expectOpenToAll(person)
+    expect(await toldOf(who, atCed, ced)).toEqual([])
 
-      const referrer = await enter(browser, at.hub)
-      await referrer.goto(paths.referral('fr', ced.id))
-      await referrer
-        .getByText(/^Retiré/)
-        .first()
-        .waitFor()
-      await expectOpenToAll(referrer)
-    },
-    120_000,
-  )
+    const referrer = await enter(browser, at.hub)
+    await referrer.goto(paths.referral('fr', ced.id))
+    await referrer
+      .getByText(/^Retiré/)
+      .first()
+      .waitFor()
+    await expectOpenToAll(referrer)
+  })
 })

@@ -18,44 +18,40 @@ const { referral: said, newReferral: form } = words
 const bare = { script: false }
 
 describe('without a script', () => {
-  journey(
-    'a handoff goes from the call to its end',
-    async () => {
-      const who = somebody()
-      const referrer = await enter(browser, at.hub, bare)
-      await referrer.goto(paths.newReferral('fr'))
-      await fillIn(referrer, { who, consent: 'oral', operators: ['UCM'] })
-      await press(referrer, 'Envoyer à UCM')
-      const id = await idShown(referrer)
-      await referrer.getByText(said.flash.sent('UCM')).waitFor()
+  journey('a handoff goes from the call to its end', async () => {
+    const who = somebody()
+    const referrer = await enter(browser, at.hub, bare)
+    await referrer.goto(paths.newReferral('fr'))
+    await fillIn(referrer, { who, consent: 'oral', operators: ['UCM'] })
+    await press(referrer, 'Envoyer à UCM')
+    const id = await idShown(referrer)
+    await referrer.getByText(said.flash.sent('UCM')).waitFor()
 
-      const intake = await enter(browser, at.ucm, bare)
-      await intake.goto(paths.referral('fr', id))
-      await press(intake, said.step.accept)
-      await intake.getByRole('heading', { name: said.person.title }).waitFor()
-      expect(await textOf(intake)).toContain(who.lastName)
-      await press(intake, said.step['log-contact'])
-      await intake.getByText(said.missing['contact.reached']).first().waitFor()
-      await intake.getByRole('radio', { name: said.field.reachedYes }).check()
-      await press(intake, said.step['log-contact'])
-      await intake
-        .getByText(/^En cours/)
-        .first()
-        .waitFor()
-      await intake.getByText(said.ask.complete).click()
-      await intake.getByRole('checkbox', { name: words.codes.outcome.advice }).check()
-      await intake.getByRole('radio', { name: words.codes.needMet.partly }).check()
-      await press(intake, said.step.complete)
-      await intake
-        .getByText(/^Clos /)
-        .first()
-        .waitFor()
+    const intake = await enter(browser, at.ucm, bare)
+    await intake.goto(paths.referral('fr', id))
+    await press(intake, said.step.accept)
+    await intake.getByRole('heading', { name: said.person.title }).waitFor()
+    expect(await textOf(intake)).toContain(who.lastName)
+    await press(intake, said.step['log-contact'])
+    await intake.getByText(said.missing['contact.reached']).first().waitFor()
+    await intake.getByRole('radio', { name: said.field.reachedYes }).check()
+    await press(intake, said.step['log-contact'])
+    await intake
+      .getByText(/^En cours/)
+      .first()
+      .waitFor()
+    await intake.getByText(said.ask.complete).click()
+    await intake.getByRole('checkbox', { name: words.codes.outcome.advice }).check()
+    await intake.getByRole('radio', { name: words.codes.needMet.partly }).check()
+    await press(intake, said.step.complete)
+    await intake
+      .getByText(/^Clos /)
+      .first()
+      .waitFor()
 
-      await referrer.goto(paths.referral('fr', id))
-      expect(await textOf(referrer)).toContain(words.codes.outcome.advice.toLowerCase())
-    },
-    120_000,
-  )
+    await referrer.goto(paths.referral('fr', id))
+    expect(await textOf(referrer)).toContain(words.codes.outcome.advice.toLowerCase())
+  })
 
   journey('what is refused by the form comes back with what was typed', async () => {
     const who = somebody()

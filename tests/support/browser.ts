@@ -10,8 +10,11 @@ export const findChromium = (): string | undefined =>
   [process.env.CHROMIUM, ...places].find((place) => place && existsSync(place))
 
 /** A journey in a real browser; where this machine has none it is skipped, and the closing line says its name. */
-export const journey = (name: string, story: () => Promise<void>, timeout = 60_000): void =>
-  test.skipIf(!inject('site').chromium)(`in a browser: ${name}`, story, timeout)
+export const journey = (name: string, story: () => Promise<void>): void =>
+  test.skipIf(!inject('site').chromium)(`in a browser: ${name}`, story, within)
+
+/** Generous: what is shared with others is slow at times, and a journey has many pages. */
+const within = 180_000
 
 /** Undefined where this machine has no browser: the journeys are skipped then. */
 export const openBrowser = async (): Promise<Browser> =>
