@@ -1,4 +1,5 @@
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
+import { calendarOf } from '@/src/calendar/event'
 import { isLocale, type Locale } from '@/src/codes/languages'
 import { refused } from '@/src/errors'
 import { inLanguageOf } from '@/src/i18n/ofRequest'
@@ -16,9 +17,7 @@ type Write = (req: PayloadRequest, asked: Asked) => Promise<Paper>
 /** A document as PDF, for whoever may read it, made of what they may read of it. */
 const door = (path: string, file: string, write: Write): Door => {
   const handler: PayloadHandler = async (req) => {
-    const reader = req.user as User | null
-    if (!reader || reader.active === false)
-      throw refused(401, 'signed-out', inLanguageOf(req).errors.signedOut)
+    const reader = signedIn(req)
     const asked = { reader, id: String(req.routeParams?.id ?? ''), locale: localeOf(req, reader) }
     const pdf = await pdfOf(await write(req, asked))
     return new Response(new Uint8Array(pdf), {
@@ -30,6 +29,13 @@ const door = (path: string, file: string, write: Write): Door => {
     })
   }
   return { path, method: 'get', handler }
+}
+
+function signedIn(req: PayloadRequest): User {
+  const reader = req.user as User | null
+  if (!reader || reader.active === false)
+    throw refused(401, 'signed-out', inLanguageOf(req).errors.signedOut)
+  return reader
 }
 
 const localeOf = ({ query }: PayloadRequest, reader: User): Locale =>
@@ -50,7 +56,23 @@ const ofMeeting =
     return write({ meeting, decisions: docs, locale })
   }
 
+/** The meeting for one's own calendar, as one may read it. */
+const calendarFile: PayloadHandler = async (req) => {
+  const reader = signedIn(req)
+  const locale = localeOf(req, reader)
+  const id = String(req.routeParams?.id ?? '')
+  const asked = payloadAs(req.payload, reader, { locale })
+  const meeting = await asked.findByID({ collection: 'meetings', id, depth: 0 })
+  return new Response(calendarOf([meeting], locale), {
+    headers: {
+      'Content-Type': 'text/calendar; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="meeting.ics"',
+    },
+  })
+}
+
 export const meetingDocuments: Door[] = [
+  { path: '/:id/meeting.ics', method: 'get', handler: calendarFile },
   door('/:id/agenda.pdf', 'agenda.pdf', ofMeeting(agendaPaper)),
   door('/:id/minutes.pdf', 'minutes.pdf', ofMeeting(minutesPaper)),
 ]

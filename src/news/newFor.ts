@@ -52,19 +52,15 @@ export async function newFor(
   payload: Payload,
   user: User,
   locale: Locale,
-  { from, to }: Within,
+  within: Within,
 ): Promise<News[]> {
   const asked = payloadAs(payload, user, { locale: 'all' as never })
   const followed = await followedBy(payload, user)
   const news: News[] = []
   for (const { collection, date, is, path } of sources) {
-    const span: Where[] = [
-      { [date]: { greater_than: from.toISOString() } },
-      { [date]: { less_than_equal: to.toISOString() } },
-    ]
     const { docs } = await asked.find({
       collection,
-      where: { and: [is, ...span] },
+      where: { and: [is, ...spanOn(date, within)] },
       sort: `-${date}`,
       limit: most,
       depth: 0,
@@ -86,6 +82,20 @@ export async function newFor(
     (a, b) => Number(b.followed) - Number(a.followed) || b.at.localeCompare(a.at),
   )
 }
+
+/** Whether anything was published at all, for whomever: without it nobody need be asked about. */
+export async function isAnythingNew(payload: Payload, within: Within): Promise<boolean> {
+  for (const { collection, date, is } of sources) {
+    const where: Where = { and: [is, ...spanOn(date, within)] }
+    if ((await payload.db.count({ collection, where, req: {} })).totalDocs > 0) return true
+  }
+  return false
+}
+
+const spanOn = (date: string, { from, to }: Within): Where[] => [
+  { [date]: { greater_than: from.toISOString() } },
+  { [date]: { less_than_equal: to.toISOString() } },
+]
 
 const subjectsOf = ({ axis, group, needs }: Row): (string | null)[] =>
   [axis, group, ...(Array.isArray(needs) ? (needs as unknown[]) : [])].map(idOf)

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { now } from '@/src/clocks/now'
-import { newFor } from '@/src/news/newFor'
+import { isAnythingNew, newFor } from '@/src/news/newFor'
 import { spanOf, weekBefore } from '@/src/news/week'
 import { queueMail } from '@/src/outbox/queueMail'
 import type { Outbox, User } from '@/src/payload-types'
@@ -17,7 +17,7 @@ export async function sendDigests(payload: Payload): Promise<Deed[]> {
   const event = `digest:${week}`
   const seen = seenIn(payload, week)
   const waiting = (await subscribers(payload)).filter(({ id }) => !seen.has(id))
-  if (!waiting.length) return []
+  if (!waiting.length || !(await isAnythingNew(payload, spanOf(week)))) return []
   const told = await toldOf(payload, event)
   const deeds: Deed[] = []
   for (const user of waiting) {

@@ -59,6 +59,16 @@ describe('the papers of a meeting', () => {
   })
 })
 
+test('a meeting is a file for one’s calendar, for whoever reads it', async () => {
+  const address = `/meetings/${meeting.id}/meeting.ics`
+  const { status, text } = await stage.member.get(address)
+  expect(status).toBe(200)
+  expect(text).toContain(`UID:meeting-${meeting.id}@`)
+  expect((await stage.guest.get(address)).text).not.toContain('Point canari')
+  expect((await stage.creditor.get(address)).status).toBe(404)
+  expect((await relais.api('GET', address)).status).toBe(401)
+})
+
 test('an output is a document for whoever reads it, and for nobody else', async () => {
   const body = { fr: lexicalOf('Premier alinéa.\n\n- un\n- deux') }
   const open = await anOutput(stage, { title: 'Lettre type', summary: 'Ce qu’elle dit', body })

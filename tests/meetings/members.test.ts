@@ -199,7 +199,7 @@ describe('the weekly digest', () => {
     await at(nextMonday, () => deliverDue(relais.payload))
     const [mail] = await mailsTo(relais.payload, { user: stage.chair.id })
     expect(mail!.text).toContain('Pour le groupe')
-  })
+  }, 90_000)
 
   test('says nothing any more of what its reader lost before it left', async () => {
     await at(new Date('2027-04-07T12:00:00Z'), () =>
@@ -261,5 +261,5 @@ describe('a search that is kept', () => {
     const mail = received.find(({ kind }) => kind === 'saved-search')
     expect(mail!.subject).toContain('zwierige tuinkabouters')
     expect(mail!.text).toContain('Zwierige tuinkabouters')
-  })
+  }, 90_000)
 })
