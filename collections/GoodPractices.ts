@@ -4,6 +4,8 @@ import { evidenceLevels, practiceForms, readerships } from '@/src/codes/knowledg
 import { audiences } from '@/src/codes/people'
 import { stages } from '@/src/codes/situation'
 import { editorial } from '@/src/fields/editorial'
+import { textPanel, textSteps } from '@/src/fields/textPanel'
+import { paths } from '@/src/paths'
 import { prose } from '@/src/fields/prose'
 import { code, codes, many, moment, one, text } from '@/src/fields/relations'
 import { bySystem } from '@/src/fields/written'
@@ -16,10 +18,12 @@ export const GoodPractices: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'form', 'status', 'evidence', 'reviewOn'],
     group: 'knowledge',
+    ...textPanel(paths.practice),
   },
   access: practiceAccess,
   ...editorialWiring('good-practices'),
   fields: [
+    textSteps,
     code('form', practiceForms, { required: true, defaultValue: 'practice', index: true }),
     text('title', { localized: true }),
     { name: 'summary', type: 'textarea', localized: true },

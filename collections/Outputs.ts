@@ -3,6 +3,8 @@ import { outputAccess } from '@/access/editorial'
 import { answerStatuses, outputKinds, readerships } from '@/src/codes/knowledge'
 import { outputDocuments } from '@/src/documents/doors'
 import { editorial } from '@/src/fields/editorial'
+import { textPanel, textSteps } from '@/src/fields/textPanel'
+import { paths } from '@/src/paths'
 import { prose } from '@/src/fields/prose'
 import { code, many, moment, one, text } from '@/src/fields/relations'
 import { editorialWiring } from '@/hooks/editorial/wiring'
@@ -16,11 +18,13 @@ export const Outputs: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'kind', 'status', 'axis', 'reviewOn'],
     group: 'knowledge',
+    ...textPanel(paths.output),
   },
   access: outputAccess,
   ...wiring,
   endpoints: [...wiring.endpoints, ...outputDocuments],
   fields: [
+    textSteps,
     code('kind', outputKinds, { required: true, defaultValue: 'report', index: true }),
     text('title', { localized: true }),
     { name: 'summary', type: 'textarea', localized: true },

@@ -1,6 +1,5 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { nl } from '@payloadcms/translations/languages/nl'
@@ -47,6 +46,7 @@ import { emailAdapter } from '@/src/email/adapter'
 import { env } from '@/src/env'
 import { feedDoors } from '@/src/feeds/doors'
 import { labelled } from '@/src/fields/labelled'
+import { proseEditor } from '@/src/fields/proseEditor'
 import { log } from '@/src/log'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -82,7 +82,7 @@ export const makeConfig = (overrides: Partial<Config> = {}) =>
       defaultLocale: 'fr',
       fallback: true,
     },
-    editor: lexicalEditor(),
+    editor: proseEditor,
     collections: [
       Referrals,
       Cases,

@@ -1,25 +1,30 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
 import { Button, useFormFields, useFormModified } from '@payloadcms/ui'
-import { bodyOf } from '@/src/app/(site)/[locale]/referrals/[id]/bodyOf'
 import type { Locale } from '@/src/codes/languages'
-import type { ReferralStep } from '@/src/codes/referral'
 import type { Named } from '@/src/disclosure/seen'
 import type { Need } from '@/src/workflows/stepFields'
 import { saidNo, type SaidNo } from './saidNo'
+import { stepBody, type Stepped } from './stepBody'
 import { StepField } from './StepFields'
 import type { StepWords } from './stepWords'
 import './panel.css'
 
-type OpenStep = { step: ReferralStep; needs: Need[] }
-type Props = { id: string | null; locale: Locale; words: StepWords; colleagues: readonly Named[] }
+type OpenStep = { step: string; needs: Need[] }
+type Props = {
+  slug: Stepped
+  id: string | null
+  locale: Locale
+  words: StepWords
+  colleagues: readonly Named[]
+}
 
-/** A referral’s state is not written: here is a button for each step that is open to the reader. */
-export function StepButtons({ id, locale, words, colleagues }: Props) {
+/** Where a document stands is not written: here is a button for each step that is open to the reader. */
+export function StepButtons({ slug, id, locale, words, colleagues }: Props) {
   const rev = useFormFields(([fields]) => fields.rev?.value)
   const isModified = useFormModified()
-  const steps = useOpenSteps(id, rev)
-  const [chosen, choose] = useState<ReferralStep | null>(null)
+  const steps = useOpenSteps(slug, id, rev)
+  const [chosen, choose] = useState<string | null>(null)
   const open = steps?.find(({ step }) => step === chosen)
   const { panel } = words
   if (!id) return <p className="field-description">{panel.atCreation}</p>
@@ -46,7 +51,7 @@ export function StepButtons({ id, locale, words, colleagues }: Props) {
       {open && !isModified && (
         <TakeStep
           key={open.step}
-          {...{ id, rev, locale, words, colleagues, open }}
+          {...{ slug, id, rev, locale, words, colleagues, open }}
           leave={() => choose(null)}
         />
       )}
@@ -54,33 +59,33 @@ export function StepButtons({ id, locale, words, colleagues }: Props) {
   )
 }
 
-/** Asked again whenever the referral has moved on. */
-function useOpenSteps(id: string | null, rev: unknown): readonly OpenStep[] | null {
+/** Asked again whenever the document has moved on. */
+function useOpenSteps(slug: Stepped, id: string | null, rev: unknown): readonly OpenStep[] | null {
   const [steps, show] = useState<readonly OpenStep[] | null>(null)
   useEffect(() => {
     if (!id) return
     const left = new AbortController()
-    fetch(`/api/referrals/${id}/steps`, { signal: left.signal })
+    fetch(`/api/${slug}/${id}/steps`, { signal: left.signal })
       .then((answer) => (answer.ok ? answer.json() : { steps: [] }))
       .then(({ steps }: { steps: OpenStep[] }) => show(steps))
       .catch(() => left.signal.aborted || show([]))
     return () => left.abort()
-  }, [id, rev])
+  }, [slug, id, rev])
   return steps
 }
 
 type Taking = Omit<Props, 'id'> & { id: string; rev: unknown; open: OpenStep; leave: () => void }
 
 /** What the step asks, and the act itself; a refusal says why, and what was typed stays. */
-function TakeStep({ id, rev, locale, words, colleagues, open, leave }: Taking) {
+function TakeStep({ slug, id, rev, locale, words, colleagues, open, leave }: Taking) {
   const fields = useRef<HTMLFieldSetElement>(null)
   const [no, refuse] = useState<SaidNo | null>(null)
   const [isBusy, busy] = useState(false)
   const { step, needs } = open
   async function take() {
     busy(true)
-    const body = bodyOf(step, typedIn(fields.current))
-    const answer = await sendStep(id, { step, rev, ...body }, locale).catch(() => null)
+    const body = stepBody(slug, step, typedIn(fields.current))
+    const answer = await sendStep(slug, id, { step, rev, ...body }, locale).catch(() => null)
     if (answer?.ok) return window.location.reload()
     refuse(saidNo(answer?.status ?? 0, await answer?.json().catch(() => null), words))
     busy(false)
@@ -89,7 +94,7 @@ function TakeStep({ id, rev, locale, words, colleagues, open, leave }: Taking) {
     <fieldset ref={fields} className="relais-step" disabled={isBusy} onKeyDown={keepFromSaving}>
       <legend>{words.step[step]}</legend>
       {no && <No no={no} words={words} />}
-      {needs.map((need) => (
+      {needs.filter(isAskedHere).map((need) => (
         <StepField key={need.field} {...{ need, words, colleagues }} wrong={no?.at[need.field]} />
       ))}
       <div className="relais-row">
@@ -103,6 +108,9 @@ function TakeStep({ id, rev, locale, words, colleagues, open, leave }: Taking) {
     </fieldset>
   )
 }
+
+/** What stands in the panel’s own form is not asked twice. */
+const isAskedHere = ({ field }: Need) => !['title', 'summary', 'axis'].includes(field)
 
 function No({ no, words: { panel } }: { no: SaidNo; words: StepWords }) {
   return (
@@ -118,8 +126,8 @@ function No({ no, words: { panel } }: { no: SaidNo; words: StepWords }) {
   )
 }
 
-const sendStep = (id: string, body: object, locale: Locale) =>
-  fetch(`/api/referrals/${id}?depth=0`, {
+const sendStep = (slug: Stepped, id: string, body: object, locale: Locale) =>
+  fetch(`/api/${slug}/${id}?depth=0`, {
     method: 'PATCH',
     headers: { 'content-type': 'application/json', 'accept-language': locale },
     body: JSON.stringify(body),

@@ -40,9 +40,11 @@ export function StepField({ need, words, colleagues, wrong }: Props) {
         />
       ) : values ? (
         <List field={field} choices={[{ value: '', label: '–' }, ...choices]} />
-      ) : field === 'firstContactOn' ? (
+      ) : days.includes(field) ? (
         <input name={field} type="date" />
-      ) : field === 'contact.at' ? (
+      ) : field === 'missingLanguage' ? (
+        <input name={field} type="checkbox" value="yes" />
+      ) : moments.includes(field) ? (
         <input name={field} type="datetime-local" />
       ) : (
         <textarea name={field} rows={3} />
@@ -51,6 +53,9 @@ export function StepField({ need, words, colleagues, wrong }: Props) {
     </label>
   )
 }
+
+const days = ['firstContactOn', 'reviewOn', 'factsAsOf']
+const moments = ['contact.at', 'publishAt']
 
 const yesOrNo = ({ yes, no }: StepWords): Choice[] => [
   { value: 'yes', label: yes },

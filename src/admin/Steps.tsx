@@ -14,6 +14,7 @@ export const Steps: UIFieldServerComponent = async ({ i18n, id, payload, req, us
   const colleagues = id ? await whoMayAnswer(payload, user as unknown as User) : []
   return (
     <StepButtons
+      slug="referrals"
       id={id ? String(id) : null}
       locale={locale}
       words={words}

@@ -1,11 +1,10 @@
-import type { Refusal } from '@/src/codes/referral'
 import type { StepWords } from './stepWords'
 
 /** What the door answers when it says no. */
 type Answer = {
   errors?: {
     message?: string
-    data?: { codes?: Refusal[]; errors?: { path: string; message: string }[] }
+    data?: { codes?: string[]; errors?: { path: string; message: string }[] }
   }[]
 }
 
@@ -27,7 +26,7 @@ export function saidNo(status: number, answer: unknown, words: StepWords): SaidN
   const [error] = (answer as Answer | null)?.errors ?? []
   const { codes, errors } = error?.data ?? {}
   const stale = status === 409
-  if (codes) return { all: codes.map((code) => words.refusal[code]), at: {}, stale }
+  if (codes) return { all: codes.map((code) => words.refusal[code] ?? code), at: {}, stale }
   if (!errors)
     return { all: [error?.message ?? words.panel.failed], at: {}, stale: stale || !error }
   const at: Record<string, string> = {}

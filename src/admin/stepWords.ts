@@ -1,13 +1,12 @@
-import type { ReferralStep, Refusal } from '@/src/codes/referral'
 import type { Words } from '@/src/i18n/words'
 
 type Said = Readonly<Record<string, string>>
 
-/** What the buttons of a referral say, in one language: texts alone, so that they can travel to the browser. */
+/** What the buttons of a document say, in one language: texts alone, so that they can travel to the browser. */
 export type StepWords = {
   title: string
   panel: Words['admin']['steps']
-  step: Readonly<Record<ReferralStep, string>>
+  step: Said
   /** By the path of a field in the body. */
   field: Said
   values: Readonly<Record<string, Said>>
@@ -15,7 +14,7 @@ export type StepWords = {
   no: string
   missing: Said
   absent: string
-  refusal: Readonly<Record<Refusal, string>>
+  refusal: Said
 }
 
 export function stepWords({ admin, codes, errors, referral }: Words): StepWords {
@@ -48,5 +47,29 @@ export function stepWords({ admin, codes, errors, referral }: Words): StepWords 
     missing,
     absent: errors.problem.missing,
     refusal: errors.refusal,
+  }
+}
+
+/** The same, of a practice or an output. */
+export function textStepWords({ admin, desk, editorial, errors }: Words): StepWords {
+  const { steps } = desk
+  return {
+    title: admin.collections.outputs.fields.steps,
+    panel: { ...admin.steps, atCreation: admin.steps.textAtCreation },
+    step: steps.name,
+    field: {
+      axis: steps.axis,
+      factsAsOf: steps.factsAsOf,
+      reviewOn: steps.reviewOn,
+      publishAt: steps.publishAt,
+      missingLanguage: steps.missingLanguage,
+      'statusReason.text': steps.reason,
+    },
+    values: {},
+    yes: '',
+    no: '',
+    missing: {},
+    absent: errors.problem.missing,
+    refusal: editorial.refusal,
   }
 }

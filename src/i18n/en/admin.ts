@@ -342,6 +342,7 @@ export const admin: Spoken<typeof source> = {
     loading: 'One moment…',
     none: 'No step is open to you at the moment.',
     atCreation: 'Save the draft first: its steps open then.',
+    textAtCreation: 'Save the idea first, with a title and its language: the steps open then.',
     saveFirst: 'Save first what you have changed.',
     optional: 'optional',
     word: 'In a few words, without name, number or address',

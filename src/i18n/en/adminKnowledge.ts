@@ -8,6 +8,7 @@ export const adminKnowledge: Spoken<typeof source> = {
     about:
       'What works, told so that another operator can do it again. Its status is not written: a step is taken.',
     fields: {
+      steps: 'Steps',
       form: 'Form',
       title: 'Title',
       summary: 'Summary',
@@ -60,6 +61,7 @@ export const adminKnowledge: Spoken<typeof source> = {
     many: 'Outputs',
     about: 'What a working group produces: report, minutes, recommendation, tool or model letter.',
     fields: {
+      steps: 'Steps',
       kind: 'Kind',
       title: 'Title',
       summary: 'Summary',

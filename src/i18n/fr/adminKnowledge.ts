@@ -6,6 +6,7 @@ export const adminKnowledge = {
     about:
       'Ce qui marche, raconté pour qu’un autre opérateur puisse le refaire. Son état ne s’écrit pas : une étape se prend.',
     fields: {
+      steps: 'Étapes',
       form: 'Forme',
       title: 'Titre',
       summary: 'Résumé',
@@ -59,6 +60,7 @@ export const adminKnowledge = {
     about:
       'Ce qu’un groupe de travail produit : rapport, compte rendu, recommandation, outil ou lettre type.',
     fields: {
+      steps: 'Étapes',
       kind: 'Sorte',
       title: 'Titre',
       summary: 'Résumé',

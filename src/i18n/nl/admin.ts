@@ -342,6 +342,8 @@ export const admin: Spoken<typeof source> = {
     loading: 'Een ogenblik…',
     none: 'Op dit moment kunt u geen stap zetten.',
     atCreation: 'Bewaar eerst het ontwerp: daarna kunt u stappen zetten.',
+    textAtCreation:
+      'Bewaar eerst het idee, met een titel en zijn taal: daarna gaan de stappen open.',
     saveFirst: 'Bewaar eerst wat u hebt gewijzigd.',
     optional: 'niet verplicht',
     word: 'In enkele woorden, zonder naam, nummer of adres',

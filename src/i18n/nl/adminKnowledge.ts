@@ -8,6 +8,7 @@ export const adminKnowledge: Spoken<typeof source> = {
     about:
       'Wat werkt, zo verteld dat een andere operator het kan overdoen. De status schrijft u niet: u zet een stap.',
     fields: {
+      steps: 'Stappen',
       form: 'Vorm',
       title: 'Titel',
       summary: 'Samenvatting',
@@ -61,6 +62,7 @@ export const adminKnowledge: Spoken<typeof source> = {
     about:
       'Wat een werkgroep voortbrengt: verslag, notulen, aanbeveling, instrument of modelbrief.',
     fields: {
+      steps: 'Stappen',
       kind: 'Soort',
       title: 'Titel',
       summary: 'Samenvatting',

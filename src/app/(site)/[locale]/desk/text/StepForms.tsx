@@ -131,7 +131,13 @@ function StepFields({
       )}
       {asks('statusReason.text') && (
         <>
-          <Field name="reason" label={said.reason} kind="textarea" rows={3} maxLength={2000} />
+          <Field
+            name="statusReason.text"
+            label={said.reason}
+            kind="textarea"
+            rows={3}
+            maxLength={2000}
+          />
           {seen(open.step === 'renew' ? said.seen.members : said.seen.authors)}
         </>
       )}

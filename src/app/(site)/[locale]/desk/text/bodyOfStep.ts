@@ -4,7 +4,7 @@ import { typed, typedDay } from '../../../typed'
 
 /** What the form of a step was filled in with. */
 export function bodyOfStep(step: EditorialStep, form: FormData): object {
-  const reason = { statusReason: { text: typed(form, 'reason') } }
+  const reason = { statusReason: { text: typed(form, 'statusReason.text') } }
   const review = form.has('reviewOn') ? { reviewOn: typedDay(form, 'reviewOn') } : {}
   const language = form.has('missingLanguage') ? { missingLanguage: true } : {}
   switch (step) {

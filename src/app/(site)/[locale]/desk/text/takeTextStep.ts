@@ -63,10 +63,7 @@ export function refusedStep(
     return refusal(form, steps.refused(list.length), list)
   }
   if (status === 400 && errors) {
-    const list = errors.map(({ path = '', message }) => ({
-      path: path === 'statusReason.text' ? 'reason' : path,
-      message,
-    }))
+    const list = errors.map(({ path = '', message }) => ({ path, message }))
     return refusal(form, steps.refused(list.length), list)
   }
   if (status === 409) {
