@@ -23,7 +23,7 @@ export const directory: Spoken<typeof source> = {
       n === 1
         ? 'One request waits for your answer'
         : `${Spelled('en', n)} requests wait for your answer`,
-    asks: (who, channels) => `${who} asks for ${channels}`,
+    asks: (who, channels) => `${who}, asks for ${channels}`,
     about: (contact) => `For: ${contact}.`,
     since: (since) => `Waits for your answer ${since}.`,
     answer: 'Read and answer',
@@ -151,7 +151,7 @@ export const directory: Spoken<typeof source> = {
   },
   request: {
     title: 'A request for a contact',
-    heading: (who, channels) => `${who} asks for ${channels}`,
+    heading: (who, channels) => `${who}, asks for ${channels}`,
     yours: (channels) => `You ask for ${channels}`,
     lede: 'Grant all of it, less, or for less long. A refusal needs no reason.',
     facts: 'The request',
@@ -217,7 +217,6 @@ export const directory: Spoken<typeof source> = {
     referralEnd: 'end of the referral + 30 days',
     extend: 'Extend by twelve months',
     extendFor: (who) => ` for ${who}`,
-    ending: 'Ends soon',
     all: 'Take all back',
     allTitle: 'Take back from everyone?',
     allTold: (n) =>

@@ -22,7 +22,7 @@ export const directory = {
       n === 1
         ? 'Une demande attend votre réponse'
         : `${Spelled('fr', n, 'f')} demandes attendent votre réponse`,
-    asks: (who: string, channels: string) => `${who} demande ${channels}`,
+    asks: (who: string, channels: string) => `${who}, demande ${channels}`,
     about: (contact: string) => `Pour : ${contact}.`,
     since: (since: string) => `Attend votre réponse ${since}.`,
     answer: 'Lire et répondre',
@@ -152,7 +152,7 @@ export const directory = {
   },
   request: {
     title: 'Une demande de contact',
-    heading: (who: string, channels: string) => `${who} demande ${channels}`,
+    heading: (who: string, channels: string) => `${who}, demande ${channels}`,
     yours: (channels: string) => `Vous demandez ${channels}`,
     lede: 'Accordez tout, moins, ou moins longtemps. Un refus n’a pas besoin de raison.',
     facts: 'La demande',
@@ -220,7 +220,6 @@ export const directory = {
     referralEnd: 'fin du relais + 30 jours',
     extend: 'Prolonger de douze mois',
     extendFor: (who: string) => ` pour ${who}`,
-    ending: 'Se termine bientôt',
     all: 'Tout retirer',
     allTitle: 'Retirer à tous ?',
     allTold: (n: number) =>

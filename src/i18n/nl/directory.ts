@@ -23,7 +23,7 @@ export const directory: Spoken<typeof source> = {
       n === 1
         ? 'Eén vraag wacht op uw antwoord'
         : `${Spelled('nl', n)} vragen wachten op uw antwoord`,
-    asks: (who, channels) => `${who} vraagt ${channels}`,
+    asks: (who, channels) => `${who}, vraagt ${channels}`,
     about: (contact) => `Voor: ${contact}.`,
     since: (since) => `Wacht ${since} op uw antwoord.`,
     answer: 'Lezen en antwoorden',
@@ -153,7 +153,7 @@ export const directory: Spoken<typeof source> = {
   },
   request: {
     title: 'Een vraag om een contact',
-    heading: (who, channels) => `${who} vraagt ${channels}`,
+    heading: (who, channels) => `${who}, vraagt ${channels}`,
     yours: (channels) => `U vraagt ${channels}`,
     lede: 'Sta alles toe, minder, of minder lang. Weigeren kan zonder reden.',
     facts: 'De vraag',
@@ -222,7 +222,6 @@ export const directory: Spoken<typeof source> = {
     referralEnd: 'einde van de doorverwijzing + 30 dagen',
     extend: 'Twaalf maanden verlengen',
     extendFor: (who) => ` voor ${who}`,
-    ending: 'Loopt binnenkort af',
     all: 'Alles intrekken',
     allTitle: 'Bij iedereen intrekken?',
     allTold: (n) =>

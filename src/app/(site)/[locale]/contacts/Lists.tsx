@@ -25,7 +25,7 @@ export function ForMe({ visit, list }: Props<RequestSeen>) {
   if (!list.length) return null
   return (
     <Part id="waiting" act title={said.title(list.length)}>
-      <ul className="rows">
+      <ul className="rows directory">
         {list.map((request) => (
           <li key={request.id}>
             <h3>

@@ -112,7 +112,7 @@ const Operator = ({ visit, operator, decided }: OperatorProps) => (
     title={<a href={paths.actor(visit.locale, operator.slug)}>{operator.name}</a>}
     beside={visit.words.directory.list.count(operator.contacts.length)}
   >
-    <ul className="rows">
+    <ul className="rows directory">
       {operator.contacts.map((contact) => (
         <Listed key={contact.id} {...{ visit, contact }} decides={decided.has(contact.id)} />
       ))}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { capital } from '@/src/i18n/numbers'
 import { paths } from '@/src/paths'
 import type { HeldContact } from '@/src/queries/heldContacts'
 import type { ContactRead, OpenableChannel } from '@/src/queries/oneContact'
@@ -33,7 +34,7 @@ export function MembersSee({ visit: { locale, words }, contact }: Props) {
       value: <span lang={contact.tongue ?? undefined}>{contact.function}</span>,
     },
     { term: said.competences, value: competences.join(', ') || said.none },
-    { term: said.languages, value: spokenList(locale, languages) || said.none },
+    { term: said.languages, value: capital(spokenList(locale, languages)) || said.none },
     ...open.map((channel) => ({
       term: knowledgeCodes.contactChannel[channel.kind],
       value: <Reach channel={channel} />,

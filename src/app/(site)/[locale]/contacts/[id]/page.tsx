@@ -73,7 +73,6 @@ export default async function ContactPage({ params, searchParams }: Props) {
         <div>
           <MembersSee visit={visit} contact={contact} />
           <OnRequest visit={visit} contact={contact} held={held} />
-          <Card visit={visit} id={id} />
         </div>
         <div className="side">
           {contact.keeps ? (
@@ -81,6 +80,9 @@ export default async function ContactPage({ params, searchParams }: Props) {
           ) : (
             <AskPart visit={visit} contact={contact} />
           )}
+        </div>
+        <div>
+          <Card visit={visit} id={id} />
         </div>
       </div>
     </SiteFrame>

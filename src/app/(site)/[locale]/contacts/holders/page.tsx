@@ -51,19 +51,9 @@ export default async function Holders({ params, searchParams }: Props) {
         <Done visit={visit} done={(await searchParams).done} />
       </Top>
       {list.length === 0 && <Nobody visit={visit} />}
-      {list.map((one) => (
-        <OfContact key={one.contact.id} visit={visit} {...one} />
+      {list.map((one, n) => (
+        <OfContact key={one.contact.id} visit={visit} {...one} isLast={n === list.length - 1} />
       ))}
-      {list.length > 0 && (
-        <div className="after">
-          <p className="btns">
-            <LinkButton halt href={`${paths.contactHolders(locale)}/all`}>
-              {said.all}
-            </LinkButton>
-          </p>
-          <p className="source">{said.recall}</p>
-        </div>
-      )}
     </SiteFrame>
   )
 }
@@ -95,7 +85,9 @@ async function Nobody({ visit }: { visit: MemberVisit }) {
   )
 }
 
-function OfContact({ visit, contact, holders }: { visit: MemberVisit } & HeldOf) {
+type OfContactProps = HeldOf & { visit: MemberVisit; isLast: boolean }
+
+function OfContact({ visit, contact, holders, isLast }: OfContactProps) {
   const { locale, words } = visit
   const said = words.directory.holders
   const kinds = words.knowledgeCodes.contactChannel
@@ -122,41 +114,67 @@ function OfContact({ visit, contact, holders }: { visit: MemberVisit } & HeldOf)
               .map((kind) => kinds[kind])
               .join(', '),
             'purpose' in one.why ? capital(one.why.purpose) : said.referral(one.why.referral),
-            said.between(date(one.since), one.until ? date(one.until) : said.referralEnd),
+            <>
+              {said.between(date(one.since), one.until ? date(one.until) : said.referralEnd)}
+              <Longer visit={visit} holder={one} />
+            </>,
             one.lastReadAt ? capital(at(one.lastReadAt, now())) : said.never,
-            <Acts key="acts" visit={visit} holder={one} />,
+            <Shorter key="revoke" visit={visit} holder={one} />,
           ],
         }))}
       />
+      {isLast && <All locale={locale} words={words} />}
     </Part>
   )
 }
 
+/** From everybody at once: a page of its own asks again. */
+const All = ({ locale, words: { directory } }: Pick<MemberVisit, 'locale' | 'words'>) => (
+  <div className="after">
+    <p className="btns">
+      <LinkButton halt href={`${paths.contactHolders(locale)}/all`}>
+        {directory.holders.all}
+      </LinkButton>
+    </p>
+    <p className="source">{directory.holders.recall}</p>
+  </div>
+)
+
 const soon = 30 * DAY
 
-/** Taken back at once; what ends soon can be made longer. */
-function Acts({ visit: { locale, words }, holder }: { visit: MemberVisit; holder: HolderSeen }) {
-  const said = words.directory.holders
-  const { grant, rev, until, who } = holder
-  const whom = personAt(who.name ?? '', who.actor)
-  const asked = { locale, grant, rev }
+type HolderProps = { visit: MemberVisit; holder: HolderSeen }
+
+const askedOf = ({ visit: { locale }, holder: { grant, rev } }: HolderProps) => ({
+  locale,
+  grant,
+  rev,
+})
+const whomOf = ({ who }: HolderSeen): string => personAt(who.name ?? '', who.actor)
+
+/** What ends soon can be made longer. */
+function Longer({ visit, holder }: HolderProps) {
+  const said = visit.words.directory.holders
+  const { until } = holder
+  if (!until || until.getTime() - now().getTime() > soon) return null
   return (
-    <>
-      <form action={revokeGrant.bind(null, asked)}>
-        <button className="btn halt">
-          {said.revoke}
-          <span className="hush">{said.revokeTo(whom)}</span>
-        </button>
-      </form>
-      {until && until.getTime() - now().getTime() < soon && (
-        <form action={renewGrant.bind(null, asked)}>
-          <p className="since">{said.ending}</p>
-          <button className="btn">
-            {said.extend}
-            <span className="hush">{said.extendFor(whom)}</span>
-          </button>
-        </form>
-      )}
-    </>
+    <form action={renewGrant.bind(null, askedOf({ visit, holder }))}>
+      <button className="btn">
+        {said.extend}
+        <span className="hush">{said.extendFor(whomOf(holder))}</span>
+      </button>
+    </form>
+  )
+}
+
+/** Taken back at once, without a reason. */
+function Shorter({ visit, holder }: HolderProps) {
+  const said = visit.words.directory.holders
+  return (
+    <form action={revokeGrant.bind(null, askedOf({ visit, holder }))}>
+      <button className="btn halt">
+        {said.revoke}
+        <span className="hush">{said.revokeTo(whomOf(holder))}</span>
+      </button>
+    </form>
   )
 }

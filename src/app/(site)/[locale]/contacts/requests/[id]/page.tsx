@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { businessDaysBetween } from '@/src/clocks/businessTime'
 import { now } from '@/src/clocks/now'
+import { capital } from '@/src/i18n/numbers'
 import { paths } from '@/src/paths'
 import { oneContactRequest, requestStepsOf, type RequestSeen } from '@/src/queries/contactRequests'
 import { whoIsHere, type MemberVisit } from '@/src/session'
@@ -55,7 +56,9 @@ export default async function RequestPage({ params, searchParams }: Props) {
         <StatusOf visit={visit} request={request} />
       </Top>
       <div className="cols acting">
-        <Told visit={visit} request={request} />
+        <div>
+          <Told visit={visit} request={request} />
+        </div>
         <div className="side">
           {steps.includes('grant') && <Answer visit={visit} request={request} />}
           {steps.includes('cancel') && <Withdraw visit={visit} request={request} />}
@@ -132,14 +135,14 @@ function Told({ visit, request }: RequestProps) {
                 },
               ]
             : []),
-          { term: said.what, value: askedOf({ visit, request }) },
+          { term: said.what, value: capital(askedOf({ visit, request })) },
           { term: said.why, value: purpose },
           {
             term: said.to,
             value: to === 'operator' ? said.toOperator(who.actor) : said.toPerson(who.name),
           },
           { term: said.until, value: until ? date(until) : said.untilMost },
-          { term: said.asked, value: at(askedAt, now()) },
+          { term: said.asked, value: capital(at(askedAt, now())) },
           ...(reason ? [{ term: said.reason, value: reason }] : []),
         ]}
       />
