@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 /**
- * `npm run bench [referrals]`: one JSON line per measure, ours and the baseline from the same run. On a database of its own,
- * seeded with the story; the server measured is the built one.
+ * `npm run bench [referrals] [search] [number]`: one JSON line per measure, ours and the baseline from the same run; a number
+ * says how many documents or referrals. On a database of its own, seeded with the story; the server measured is the built one.
  */
-const referrals = Number(process.argv[2] ?? 20_000)
+const asked = process.argv.slice(2)
+const wants = (name: string) => !asked.some((each) => /^[a-z]/.test(each)) || asked.includes(name)
+const given = asked.find((each) => /^\d+$/.test(each))
 const folder = mkdtempSync(path.join(tmpdir(), 'relais-bench-'))
 const env = {
   DATABASE_URL: `file:${folder}/relais.db`,
@@ -24,16 +26,22 @@ const { seed } = await import('@/src/seed/seed')
 const { accept, inbox } = await import('@/src/bench/inProcess')
 const { manyReferrals } = await import('@/src/bench/manyReferrals')
 const { print } = await import('@/src/bench/measure')
+const { searchMeasures } = await import('@/src/bench/search')
 const { served } = await import('@/src/bench/served')
 
 try {
   const payload = await getPayload({ config })
   await migrate(payload)
-  await seed(payload)
-  print(await accept(payload))
-  await manyReferrals(payload, referrals)
-  print(await inbox(payload, referrals))
-  for (const measure of await served({ payload, env, port: 4900 })) print(measure)
+  if (wants('referrals')) {
+    const referrals = Number(given ?? 20_000)
+    await seed(payload)
+    print(await accept(payload))
+    await manyReferrals(payload, referrals)
+    print(await inbox(payload, referrals))
+    for (const measure of await served({ payload, env, port: 4900 })) print(measure)
+  }
+  if (wants('search'))
+    for await (const measure of searchMeasures(payload, Number(given ?? 50_000))) print(measure)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -324,6 +324,6 @@ test('no question is an error', async () => {
       ]
       expect(answers.map(({ status }) => status)).toEqual([200, 200])
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
 })

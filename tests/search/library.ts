@@ -52,7 +52,7 @@ export async function aPractice(
 }
 
 /** The same document written again, as the editorial steps write its live copy. */
-export const rewrite = (relais: Relais, id: string, data: object): Promise<void> =>
+export const rewrite = (relais: Relais, id: string, data: Record<string, unknown>): Promise<void> =>
   inTransaction(relais.payload, null, async (req) => {
     await relais.payload.db.updateOne({ collection: 'good-practices', id, data, req })
     await reindex(req, 'good-practices', id)

@@ -26,8 +26,12 @@ export function stem(language: Locale, folded: string): string {
 
 function shortened(language: Locale, folded: string): string {
   const cut = algorithms[language].stem(folded) || folded
-  return language === 'nl' ? hardened(cut) : cut
+  if (language === 'nl') return hardened(cut)
+  return language === 'fr' ? unended(cut) : cut
 }
 
 /** brieven and brief, huizen and huis: Dutch writes the hard sound at the end of a word, the algorithm does not. */
 const hardened = (cut: string) => cut.replace(/v$/, 'f').replace(/z$/, 's')
+
+/** associé and associés, négocié and négocier: without their accent the algorithm leaves an i to the one and not to the other. */
+const unended = (cut: string) => (cut.length > 4 ? cut.replace(/i$/, '') : cut)
