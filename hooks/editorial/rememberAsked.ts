@@ -5,6 +5,7 @@ import type {
 } from 'payload'
 import { asker } from '@/access/vocabulary'
 import type { EditorialCollection } from '@/src/codes/knowledge'
+import { locales } from '@/src/codes/languages'
 import { standingOf, type Standing } from '@/src/knowledge/copies'
 import { editorialRuleOf, isAnyEditorialStep } from '@/src/workflows/editorial'
 import { isRepeatOf } from './isRepeatOf'
@@ -35,6 +36,8 @@ export const rememberAsked: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   if ((operation !== 'create' && operation !== 'update') || !isAsked(req)) return args
+  // a text is written in one language at a time
+  if ((req.locale as string) === 'all') req.locale = locales[0]
   const sent = ((args as { data?: Body }).data ?? {}) as Body
   const { body, faults } = readTexts(collection, sent)
   if (operation === 'create') {

@@ -20,7 +20,7 @@ const mostNodes = 20_000
 const mostLetters = 200_000
 
 /** A text that cannot be kept: of another shape, too large, with a node we do not draw or a link that leads astray. */
-export type ProseFault = 'malformed' | 'unsafe-link'
+type ProseFault = 'malformed' | 'unsafe-link'
 
 const isNode = (value: unknown): value is ProseNode =>
   typeof value === 'object' &&

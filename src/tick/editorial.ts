@@ -3,6 +3,7 @@ import { now } from '@/src/clocks/now'
 import { editorialCollections, type EditorialCollection } from '@/src/codes/knowledge'
 import { idOf } from '@/src/idOf'
 import { standingOf, type EditorialRow } from '@/src/knowledge/copies'
+import { log } from '@/src/log'
 import { asSystem } from '@/src/payloadAs'
 import type { User } from '@/src/payload-types'
 import { asClock } from '@/src/tick/asClock'
@@ -18,7 +19,7 @@ export async function publishScheduled(payload: Payload): Promise<Deed[]> {
   const deeds: Deed[] = []
   for (const collection of editorialCollections)
     for (const id of await scheduledIn(payload, collection)) {
-      const did = await publishOrHold(payload, collection, id)
+      const did = await orNextPass(() => publishOrHold(payload, collection, id))
       if (did) deeds.push({ did, on: id })
     }
   return deeds
@@ -34,11 +35,23 @@ export async function fallDue(payload: Payload): Promise<Deed[]> {
       ...every,
     })
     for (const { id, rev } of docs) {
-      await asClock(payload, (req) => take(req, collection, id, 'fall-due', rev))
-      deeds.push({ did: 'fall-due', on: id })
+      const did = await orNextPass(() =>
+        asClock(payload, (req) => take(req, collection, id, 'fall-due', rev)),
+      )
+      if (did) deeds.push({ did: 'fall-due', on: id })
     }
   }
   return deeds
+}
+
+/** One text that cannot be moved now keeps no other waiting. */
+async function orNextPass<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work()
+  } catch (err) {
+    log.error({ err }, 'a text waits for the next pass of the clocks')
+    return null
+  }
 }
 
 /** The latest version of a document is its working copy, whether or not a live one stands beside it. */

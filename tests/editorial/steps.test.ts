@@ -90,6 +90,15 @@ describe('a text, from idea to archive', () => {
     expect((await lea.get(text.address)).body.status).toBe('draft')
   })
 
+  test('is written in one language at a time, whatever is asked to be read', async () => {
+    const text = await bySelf().idea()
+    const body = { rev: text.rev, step: 'draft' }
+    const { status } = await lea.patch(`${text.address}?locale=all`, body)
+    expect(status).toBe(200)
+    const { title } = (await lea.get(`${text.address}?locale=all`)).body
+    expect(title).toEqual({ fr: 'Un titre', nl: 'Een titel' })
+  })
+
   test('the editor who published it is not its author, and the one who corrected it is', async () => {
     let text = await bySelf().review()
     text = await text.edit(world.editor, { reviewOn: inAYear() })
