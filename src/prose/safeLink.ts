@@ -1,7 +1,6 @@
 /** Where a link may lead: the web, a mail, a telephone, or a page of ours. */
 const schemes = ['http:', 'https:', 'mailto:', 'tel:']
 // a browser skips these inside an address: `java\tscript:` would run
- 
 const skipped = /[\u0000-\u0020\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060\ufeff]/
 
 /** Payload keeps `javascript:` and its like, and draws them: asked when a text is saved, and again when it is drawn. */
