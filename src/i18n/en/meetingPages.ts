@@ -68,7 +68,7 @@ export const meetingPages: Spoken<typeof source> = {
     guestOnly: 'You see the items you are invited to.',
   },
   ways: {
-    mine: 'See my decision',
+    mine: (n) => (n === 1 ? 'See my decision' : 'See my decisions'),
     agendaPdf: 'Agenda (PDF)',
     minutesPdf: 'Minutes (PDF)',
     calendar: 'Calendar file',

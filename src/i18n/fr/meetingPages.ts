@@ -68,7 +68,7 @@ export const meetingPages = {
     guestOnly: 'Vous voyez les points auxquels vous êtes invité.',
   },
   ways: {
-    mine: 'Voir ma décision',
+    mine: (n: number) => (n === 1 ? 'Voir ma décision' : 'Voir mes décisions'),
     agendaPdf: 'Ordre du jour (PDF)',
     minutesPdf: 'Compte rendu (PDF)',
     calendar: 'Agenda (fichier calendrier)',

@@ -68,7 +68,7 @@ export const meetingPages: Spoken<typeof source> = {
     guestOnly: 'U ziet de punten waarop u bent uitgenodigd.',
   },
   ways: {
-    mine: 'Mijn beslissing bekijken',
+    mine: (n) => (n === 1 ? 'Mijn beslissing bekijken' : 'Mijn beslissingen bekijken'),
     agendaPdf: 'Agenda (pdf)',
     minutesPdf: 'Verslag (pdf)',
     calendar: 'Kalenderbestand',

@@ -3,6 +3,7 @@ import { langOf } from '@/src/i18n/saidIn'
 import { paths } from '@/src/paths'
 import type { GroupSeen } from '@/src/queries/groupsSeen'
 import type { MemberVisit } from '@/src/session'
+import { TongueMark } from '@/src/ui/TongueMark'
 import { operatorsOf } from './saying'
 import { Standing } from './Standing'
 
@@ -19,6 +20,7 @@ export function GroupRow({ visit, group, children }: Props) {
         <a href={paths.group(locale, group.id)} lang={langOf(name, locale)}>
           {name.text}
         </a>
+        <TongueMark said={name} locale={locale} />
       </h3>
       {purpose && (
         <p className="text" lang={langOf(purpose, locale)}>

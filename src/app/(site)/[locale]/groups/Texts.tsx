@@ -5,6 +5,7 @@ import type { MemberVisit } from '@/src/session'
 import { datesIn } from '@/src/ui/dates'
 import { Part } from '@/src/ui/Part'
 import { Time } from '@/src/ui/Time'
+import { TongueMark } from '@/src/ui/TongueMark'
 
 type Props = {
   visit: MemberVisit
@@ -29,6 +30,7 @@ export function Texts({ visit: { locale }, id, title, none, texts }: Props) {
                 <a href={to[text.collection](locale, text.id)} lang={langOf(text.title, locale)}>
                   {text.title.text}
                 </a>
+                <TongueMark said={text.title} locale={locale} />
               </h3>
               {text.publishedAt && (
                 <p className="since">

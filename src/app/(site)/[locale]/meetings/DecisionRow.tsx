@@ -5,6 +5,7 @@ import type { DecisionSeen } from '@/src/queries/decisionsSeen'
 import type { MemberVisit } from '@/src/session'
 import { Button } from '@/src/ui/Buttons'
 import { Status } from '@/src/ui/Status'
+import { TongueMark } from '@/src/ui/TongueMark'
 import { settleDecision } from './actions'
 import { decisionSaid } from './saying'
 
@@ -31,6 +32,7 @@ export function DecisionRow({ visit, decision, membersCount, back, children }: P
         <a href={paths.decision(locale, decision.id)} lang={langOf(decision.text, locale)}>
           {decision.text.text}
         </a>
+        <TongueMark said={decision.text} locale={locale} />
       </h3>
       <Status
         tone={tone}
@@ -56,6 +58,7 @@ function Acts({ visit, decision, back }: Pick<Props, 'visit' | 'decision' | 'bac
   const shares = isOpen && mayShare
   if (!mayEnd && !shares) return null
   const about = <span className="hush">{act.about(decision.text.text)}</span>
+  const isOfMany = ownerKind === 'all' || ownerKind === 'group'
   const isOwn = asksMine && ownerKind === 'actor'
   return (
     <form action={settleDecision.bind(null, locale, decision.id, back)}>
@@ -69,7 +72,7 @@ function Acts({ visit, decision, back }: Pick<Props, 'visit' | 'decision' | 'bac
         {mayEnd && isOpen && (
           <>
             <Button name="status" value="done">
-              {isOwn ? act.mine(actor) : ownerKind === 'all' ? act.doneForAll : act.done}
+              {isOwn ? act.mine(actor) : isOfMany ? act.doneForAll : act.done}
               {about}
             </Button>{' '}
             <Button halt name="status" value="dropped">

@@ -6,6 +6,7 @@ import type { MemberVisit } from '@/src/session'
 import { datesIn } from '@/src/ui/dates'
 import { Status } from '@/src/ui/Status'
 import { Time } from '@/src/ui/Time'
+import { TongueMark } from '@/src/ui/TongueMark'
 import { hoursSaid, meetingSaid } from './saying'
 
 type Props = {
@@ -33,8 +34,14 @@ export function MeetingRow({ visit: { locale, words }, meeting, withGroup, child
           <a href={paths.meeting(locale, id)} lang={langOf(name, locale)}>
             {name.text}
           </a>
+          <TongueMark said={name} locale={locale} />
         </h3>
-        {kind === 'plenary' && <p lang={langOf(title, locale)}>{title.text}</p>}
+        {kind === 'plenary' && (
+          <p>
+            <span lang={langOf(title, locale)}>{title.text}</span>
+            <TongueMark said={title} locale={locale} />
+          </p>
+        )}
         <p className="soft small">
           {withGroup && group && (
             <>

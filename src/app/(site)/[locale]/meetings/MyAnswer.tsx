@@ -23,7 +23,7 @@ export function MyAnswer({ visit, meeting, back, primary }: Props) {
   const { mine, mineByActor } = meeting
   if (!mine) return null
   return (
-    <>
+    <div className="answer">
       <MyAnswerSaid {...{ visit, meeting }} />
       {mineByActor && person.actor && <p className="since">{said.forActor(person.actor.name)}</p>}
       <form action={answerInvitation.bind(null, locale, meeting.id, back)}>
@@ -41,7 +41,7 @@ export function MyAnswer({ visit, meeting, back, primary }: Props) {
         </p>
       </form>
       <Seen label={words.frame.visibleTo} by={[said.seen]} />
-    </>
+    </div>
   )
 }
 

@@ -9,6 +9,7 @@ import { knownAxes } from '@/src/queries/knownAxes'
 import { comingMeetings, pastMeetings } from '@/src/queries/meetingsOf'
 import { publishedFrom } from '@/src/queries/publishedFrom'
 import { Buttons, LinkButton } from '@/src/ui/Buttons'
+import { TongueMark } from '@/src/ui/TongueMark'
 import { Top } from '@/src/ui/Top'
 import { FollowButton } from '../../FollowButton'
 import { SiteFrame } from '../../../SiteFrame'
@@ -75,10 +76,18 @@ export default async function GroupPage({ params, searchParams }: Props) {
               : []),
           ],
         }}
-        title={<span lang={langOf(group.name, locale)}>{group.name.text}</span>}
+        title={
+          <>
+            <span lang={langOf(group.name, locale)}>{group.name.text}</span>
+            <TongueMark said={group.name} locale={locale} />
+          </>
+        }
         lede={
           group.purpose ? (
-            <span lang={langOf(group.purpose, locale)}>{group.purpose.text}</span>
+            <>
+              <span lang={langOf(group.purpose, locale)}>{group.purpose.text}</span>
+              <TongueMark said={group.purpose} locale={locale} />
+            </>
           ) : (
             said.purposeNone
           )

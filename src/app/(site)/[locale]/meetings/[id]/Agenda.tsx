@@ -4,6 +4,7 @@ import type { MemberVisit } from '@/src/session'
 import { Empty } from '@/src/ui/Empty'
 import { Summary } from '@/src/ui/Letter'
 import { Part } from '@/src/ui/Part'
+import { TongueMark } from '@/src/ui/TongueMark'
 
 type Props = { visit: MemberVisit; meeting: MeetingRead; isHeld: boolean }
 
@@ -34,7 +35,10 @@ function Item({ visit, item: { title, document, minutes }, place }: ItemProps) {
     <li>
       <span className="place">{said.item(place)}</span>
       <div>
-        <h3 lang={langOf(title, locale)}>{title.text}</h3>
+        <h3>
+          <span lang={langOf(title, locale)}>{title.text}</span>
+          <TongueMark said={title} locale={locale} />
+        </h3>
         {document && (
           <p className="soft">
             <a href={document.url}>{said.document(document.name)}</a>

@@ -27,11 +27,10 @@ export function Decisions({ visit, meeting, decisions, came, membersCount }: Pro
   const list = { visit, came, membersCount, back: paths.meeting(visit.locale, meeting.id) }
   return (
     <Part id="decisions" title={said.decisions.title} beside={said.tasksTold}>
-      {taken.length === 0 ? (
+      {decisions.length === 0 && (
         <Empty title={said.decisions.none}>{said.decisions.noneTold}</Empty>
-      ) : (
-        <List {...list} decisions={taken} />
       )}
+      {taken.length > 0 && <List {...list} decisions={taken} />}
       {carried.length > 0 && (
         <>
           <h3 className="carried">{said.decisions.carried}</h3>

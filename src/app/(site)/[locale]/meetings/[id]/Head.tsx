@@ -9,7 +9,9 @@ import { Buttons, LinkButton } from '@/src/ui/Buttons'
 import { datesIn } from '@/src/ui/dates'
 import { Note } from '@/src/ui/Note'
 import { Status } from '@/src/ui/Status'
+import { TongueMark } from '@/src/ui/TongueMark'
 import { Top } from '@/src/ui/Top'
+import { MyAnswerSaid } from '../MyAnswer'
 import { isMine, meetingSaid, whenSaid } from '../saying'
 
 type Props = {
@@ -32,18 +34,31 @@ export function Head({ visit, meeting, decisions, isHeld, children }: Props) {
         label: words.frame.crumb,
         steps: [
           { label: said.title, href: paths.meetings(locale) },
-          group
-            ? {
-                label: <span lang={langOf(group.name, locale)}>{group.name.text}</span>,
-                href: paths.group(locale, group.id),
-              }
-            : { label: said.plenaries },
+          ...(kind === 'plenary' ? [{ label: said.plenaries }] : []),
+          ...(group
+            ? [
+                {
+                  label: <span lang={langOf(group.name, locale)}>{group.name.text}</span>,
+                  href: paths.group(locale, group.id),
+                },
+              ]
+            : []),
         ],
       }}
-      title={<span lang={langOf(name, locale)}>{name.text}</span>}
+      title={
+        <>
+          <span lang={langOf(name, locale)}>{name.text}</span>
+          <TongueMark said={name} locale={locale} />
+        </>
+      }
       lede={
         <>
-          {kind === 'plenary' && <span lang={langOf(title, locale)}>{sentence(title.text)} </span>}
+          {kind === 'plenary' && (
+            <>
+              <span lang={langOf(title, locale)}>{sentence(title.text)}</span>
+              <TongueMark said={title} locale={locale} />{' '}
+            </>
+          )}
           {whenSaid(locale, meeting)}
           {meeting.place ? `, ${meeting.place}. ` : '. '}
           {sits && !cancelledAt && stateOf(visit, meeting, decisions, isHeld)}
@@ -52,6 +67,9 @@ export function Head({ visit, meeting, decisions, isHeld, children }: Props) {
     >
       {cancelledAt && (
         <Status tone="stopped">{said.cancelled(datesIn(locale).date(cancelledAt))}</Status>
+      )}
+      {sits && !cancelledAt && meeting.startsAt <= now() && (
+        <MyAnswerSaid visit={visit} meeting={meeting} size="small" />
       )}
       {!sits && <Note>{said.state.guestOnly}</Note>}
       <Ways {...{ visit, meeting, decisions, isHeld }} />
@@ -85,14 +103,14 @@ function stateOf(
 function Ways({ visit: { locale, words }, meeting, decisions, isHeld }: About) {
   const said = words.meetingPages.ways
   const { id, startsAt, cancelledAt, agenda } = meeting
-  const mine = decisions.find(isMine)
+  const [mine, ...others] = decisions.filter(isMine)
   const hasMinutes = agenda.some(({ minutes }) => minutes)
   return (
     <Buttons>
       {mine && (
         <>
           <LinkButton primary href={`#decision-${mine.id}`}>
-            {said.mine}
+            {said.mine(1 + others.length)}
           </LinkButton>{' '}
         </>
       )}

@@ -19,41 +19,43 @@ export function Lead({ visit, meeting }: Props) {
   const act = leadMeeting.bind(null, locale, id)
   return (
     <Part id="lead" title={said.title}>
-      {isComing && (
-        <form action={act}>
-          <Status tone={invitedAt ? 'open' : 'waiting'} size="small">
-            {invitedAt
-              ? said.invitedOn(datesIn(locale).date(invitedAt), seats.length)
-              : said.notInvited}
-          </Status>
-          <p className="btns">
-            <Button name="step" value="invite">
-              {invitedAt ? said.inviteAgain : said.invite}
-            </Button>
-          </p>
-          <p className="hint">{kind === 'plenary' ? said.inviteToldPlenary : said.inviteTold}</p>
-        </form>
-      )}
-      <p className="btns">
-        <LinkButton href={paths.editMeeting(locale, id)}>{said.edit}</LinkButton>
-      </p>
-      {!cancelledAt && agenda.length > 0 && (
-        <form action={act}>
-          <p className="btns">
-            <Button name="step" value="minutes">
-              {said.minutes}
-            </Button>
-          </p>
-          <p className="hint">{said.minutesTold}</p>
-        </form>
-      )}
-      {isComing && (
+      <div className="acts">
+        {isComing && (
+          <form action={act} className="reply">
+            <Status tone={invitedAt ? 'open' : 'waiting'} size="small">
+              {invitedAt
+                ? said.invitedOn(datesIn(locale).date(invitedAt), seats.length)
+                : said.notInvited}
+            </Status>
+            <p className="btns">
+              <Button name="step" value="invite">
+                {invitedAt ? said.inviteAgain : said.invite}
+              </Button>
+            </p>
+            <p className="hint">{kind === 'plenary' ? said.inviteToldPlenary : said.inviteTold}</p>
+          </form>
+        )}
         <p className="btns">
-          <LinkButton halt href={paths.cancelMeeting(locale, id)}>
-            {said.cancel}
-          </LinkButton>
+          <LinkButton href={paths.editMeeting(locale, id)}>{said.edit}</LinkButton>
         </p>
-      )}
+        {!cancelledAt && agenda.length > 0 && (
+          <form action={act} className="reply">
+            <p className="btns">
+              <Button name="step" value="minutes">
+                {said.minutes}
+              </Button>
+            </p>
+            <p className="hint">{said.minutesTold}</p>
+          </form>
+        )}
+        {isComing && (
+          <p className="btns">
+            <LinkButton halt href={paths.cancelMeeting(locale, id)}>
+              {said.cancel}
+            </LinkButton>
+          </p>
+        )}
+      </div>
     </Part>
   )
 }

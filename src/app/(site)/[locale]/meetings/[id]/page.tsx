@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { now } from '@/src/clocks/now'
-import { langOf } from '@/src/i18n/saidIn'
+import type { Locale } from '@/src/codes/languages'
 import { paths } from '@/src/paths'
 import { decisionsWhere } from '@/src/queries/decisionsSeen'
 import { meetingsAround } from '@/src/queries/meetingsAround'
@@ -41,8 +41,8 @@ export default async function MeetingPage({ params, searchParams }: Props) {
   const { done } = await searchParams
   const { visit, meeting } = await readMeeting(spoken, id)
   if (!meeting) notFound()
-  const { locale, words } = visit
-  const here = (l: typeof locale) => paths.meeting(l, id)
+  const { words } = visit
+  const here = (l: Locale) => paths.meeting(l, id)
   const [decisions, around, count] = await Promise.all([
     decisionsWhere(visit, { or: [{ meeting: { equals: id } }, { carriedTo: { in: [id] } }] }),
     meetingsAround(visit, meeting),
@@ -65,7 +65,7 @@ export default async function MeetingPage({ params, searchParams }: Props) {
       </Head>
       <div className="cols">
         <div>
-          <Mine {...{ visit, meeting }} isOver={meeting.startsAt <= now()} />
+          <Mine {...{ visit, meeting }} />
           <Agenda {...{ visit, meeting, isHeld }} />
           {meeting.sits && (
             <Decisions {...{ visit, meeting, decisions, came }} membersCount={count} />
