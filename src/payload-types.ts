@@ -59,123 +59,125 @@ export type SupportedTimezones =
   | 'Pacific/Guam'
   | 'Pacific/Noumea'
   | 'Pacific/Auckland'
-  | 'Pacific/Fiji';
+  | 'Pacific/Fiji'
 
 export interface Config {
   auth: {
-    users: UserAuthOperations;
-  };
-  blocks: {};
+    users: UserAuthOperations
+  }
+  blocks: {}
   collections: {
-    referrals: Referral;
-    cases: Case;
-    consents: Consent;
-    actors: Actor;
-    'good-practices': GoodPractice;
-    outputs: Output;
-    'working-groups': WorkingGroup;
-    meetings: Meeting;
-    decisions: Decision;
-    applications: Application;
-    comments: Comment;
-    expertise: Expertise;
-    'field-signals': FieldSignal;
-    synonyms: Synonym;
-    'unanswered-searches': UnansweredSearch;
-    contacts: Contact;
-    'contact-requests': ContactRequest;
-    'contact-grants': ContactGrant;
-    services: Service;
-    needs: Need;
-    'thematic-axes': ThematicAx;
-    helplines: Helpline;
-    media: Media;
-    users: User;
-    bookmarks: Bookmark;
-    follows: Follow;
-    'saved-searches': SavedSearch;
-    'audit-events': AuditEvent;
-    outbox: Outbox;
-    links: Link;
-    leases: Lease;
-    'feed-tokens': FeedToken;
-    'payload-kv': PayloadKv;
-    'payload-locked-documents': PayloadLockedDocument;
-    'payload-preferences': PayloadPreference;
-    'payload-migrations': PayloadMigration;
-  };
-  collectionsJoins: {};
+    referrals: Referral
+    cases: Case
+    consents: Consent
+    actors: Actor
+    'good-practices': GoodPractice
+    outputs: Output
+    'working-groups': WorkingGroup
+    meetings: Meeting
+    decisions: Decision
+    applications: Application
+    comments: Comment
+    expertise: Expertise
+    'field-signals': FieldSignal
+    synonyms: Synonym
+    'unanswered-searches': UnansweredSearch
+    contacts: Contact
+    'contact-requests': ContactRequest
+    'contact-grants': ContactGrant
+    services: Service
+    needs: Need
+    'thematic-axes': ThematicAx
+    helplines: Helpline
+    media: Media
+    users: User
+    bookmarks: Bookmark
+    follows: Follow
+    'saved-searches': SavedSearch
+    'audit-events': AuditEvent
+    outbox: Outbox
+    links: Link
+    leases: Lease
+    'feed-tokens': FeedToken
+    'payload-kv': PayloadKv
+    'payload-locked-documents': PayloadLockedDocument
+    'payload-preferences': PayloadPreference
+    'payload-migrations': PayloadMigration
+  }
+  collectionsJoins: {}
   collectionsSelect: {
-    referrals: ReferralsSelect<false> | ReferralsSelect<true>;
-    cases: CasesSelect<false> | CasesSelect<true>;
-    consents: ConsentsSelect<false> | ConsentsSelect<true>;
-    actors: ActorsSelect<false> | ActorsSelect<true>;
-    'good-practices': GoodPracticesSelect<false> | GoodPracticesSelect<true>;
-    outputs: OutputsSelect<false> | OutputsSelect<true>;
-    'working-groups': WorkingGroupsSelect<false> | WorkingGroupsSelect<true>;
-    meetings: MeetingsSelect<false> | MeetingsSelect<true>;
-    decisions: DecisionsSelect<false> | DecisionsSelect<true>;
-    applications: ApplicationsSelect<false> | ApplicationsSelect<true>;
-    comments: CommentsSelect<false> | CommentsSelect<true>;
-    expertise: ExpertiseSelect<false> | ExpertiseSelect<true>;
-    'field-signals': FieldSignalsSelect<false> | FieldSignalsSelect<true>;
-    synonyms: SynonymsSelect<false> | SynonymsSelect<true>;
-    'unanswered-searches': UnansweredSearchesSelect<false> | UnansweredSearchesSelect<true>;
-    contacts: ContactsSelect<false> | ContactsSelect<true>;
-    'contact-requests': ContactRequestsSelect<false> | ContactRequestsSelect<true>;
-    'contact-grants': ContactGrantsSelect<false> | ContactGrantsSelect<true>;
-    services: ServicesSelect<false> | ServicesSelect<true>;
-    needs: NeedsSelect<false> | NeedsSelect<true>;
-    'thematic-axes': ThematicAxesSelect<false> | ThematicAxesSelect<true>;
-    helplines: HelplinesSelect<false> | HelplinesSelect<true>;
-    media: MediaSelect<false> | MediaSelect<true>;
-    users: UsersSelect<false> | UsersSelect<true>;
-    bookmarks: BookmarksSelect<false> | BookmarksSelect<true>;
-    follows: FollowsSelect<false> | FollowsSelect<true>;
-    'saved-searches': SavedSearchesSelect<false> | SavedSearchesSelect<true>;
-    'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
-    outbox: OutboxSelect<false> | OutboxSelect<true>;
-    links: LinksSelect<false> | LinksSelect<true>;
-    leases: LeasesSelect<false> | LeasesSelect<true>;
-    'feed-tokens': FeedTokensSelect<false> | FeedTokensSelect<true>;
-    'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
-    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
-    'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
-    'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
-  };
+    referrals: ReferralsSelect<false> | ReferralsSelect<true>
+    cases: CasesSelect<false> | CasesSelect<true>
+    consents: ConsentsSelect<false> | ConsentsSelect<true>
+    actors: ActorsSelect<false> | ActorsSelect<true>
+    'good-practices': GoodPracticesSelect<false> | GoodPracticesSelect<true>
+    outputs: OutputsSelect<false> | OutputsSelect<true>
+    'working-groups': WorkingGroupsSelect<false> | WorkingGroupsSelect<true>
+    meetings: MeetingsSelect<false> | MeetingsSelect<true>
+    decisions: DecisionsSelect<false> | DecisionsSelect<true>
+    applications: ApplicationsSelect<false> | ApplicationsSelect<true>
+    comments: CommentsSelect<false> | CommentsSelect<true>
+    expertise: ExpertiseSelect<false> | ExpertiseSelect<true>
+    'field-signals': FieldSignalsSelect<false> | FieldSignalsSelect<true>
+    synonyms: SynonymsSelect<false> | SynonymsSelect<true>
+    'unanswered-searches': UnansweredSearchesSelect<false> | UnansweredSearchesSelect<true>
+    contacts: ContactsSelect<false> | ContactsSelect<true>
+    'contact-requests': ContactRequestsSelect<false> | ContactRequestsSelect<true>
+    'contact-grants': ContactGrantsSelect<false> | ContactGrantsSelect<true>
+    services: ServicesSelect<false> | ServicesSelect<true>
+    needs: NeedsSelect<false> | NeedsSelect<true>
+    'thematic-axes': ThematicAxesSelect<false> | ThematicAxesSelect<true>
+    helplines: HelplinesSelect<false> | HelplinesSelect<true>
+    media: MediaSelect<false> | MediaSelect<true>
+    users: UsersSelect<false> | UsersSelect<true>
+    bookmarks: BookmarksSelect<false> | BookmarksSelect<true>
+    follows: FollowsSelect<false> | FollowsSelect<true>
+    'saved-searches': SavedSearchesSelect<false> | SavedSearchesSelect<true>
+    'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>
+    outbox: OutboxSelect<false> | OutboxSelect<true>
+    links: LinksSelect<false> | LinksSelect<true>
+    leases: LeasesSelect<false> | LeasesSelect<true>
+    'feed-tokens': FeedTokensSelect<false> | FeedTokensSelect<true>
+    'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>
+    'payload-locked-documents':
+      PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>
+    'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>
+    'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>
+  }
   db: {
-    defaultIDType: string;
-  };
-  fallbackLocale: ('false' | 'none' | 'null') | false | null | ('fr' | 'nl' | 'en') | ('fr' | 'nl' | 'en')[];
-  globals: {};
-  globalsSelect: {};
-  locale: 'fr' | 'nl' | 'en';
+    defaultIDType: string
+  }
+  fallbackLocale:
+    ('false' | 'none' | 'null') | false | null | ('fr' | 'nl' | 'en') | ('fr' | 'nl' | 'en')[]
+  globals: {}
+  globalsSelect: {}
+  locale: 'fr' | 'nl' | 'en'
   widgets: {
-    collections: CollectionsWidget;
-  };
-  user: User;
+    collections: CollectionsWidget
+  }
+  user: User
   jobs: {
-    tasks: unknown;
-    workflows: unknown;
-  };
+    tasks: unknown
+    workflows: unknown
+  }
 }
 export interface UserAuthOperations {
   forgotPassword: {
-    email: string;
-    password: string;
-  };
+    email: string
+    password: string
+  }
   login: {
-    email: string;
-    password: string;
-  };
+    email: string
+    password: string
+  }
   registerFirstUser: {
-    email: string;
-    password: string;
-  };
+    email: string
+    password: string
+  }
   unlock: {
-    email: string;
-    password: string;
-  };
+    email: string
+    password: string
+  }
 }
 /**
  * One need of one case, handed to one operator. Its state is never written: a step is taken, at the top of the page.
@@ -184,32 +186,32 @@ export interface UserAuthOperations {
  * via the `definition` "referrals".
  */
 export interface Referral {
-  id: string;
-  step?: string | null;
+  id: string
+  step?: string | null
   contact?:
     | {
-        [k: string]: unknown;
+        [k: string]: unknown
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null;
-  reference?: string | null;
-  case?: (string | null) | Case;
-  need: string | Need;
-  service?: (string | null) | Service;
+    | null
+  reference?: string | null
+  case?: (string | null) | Case
+  need: string | Need
+  service?: (string | null) | Service
   requester?: {
-    actor?: (string | null) | Actor;
-    user?: (string | null) | User;
-  };
+    actor?: (string | null) | Actor
+    user?: (string | null) | User
+  }
   owner: {
-    actor: string | Actor;
-    user?: (string | null) | User;
-  };
-  basedOn?: (string | null) | Referral;
-  summary?: string | null;
-  priority?: ('routine' | 'urgent') | null;
+    actor: string | Actor
+    user?: (string | null) | User
+  }
+  basedOn?: (string | null) | Referral
+  summary?: string | null
+  priority?: ('routine' | 'urgent') | null
   status?:
     | (
         | 'draft'
@@ -225,7 +227,7 @@ export interface Referral {
         | 'expired'
         | 'entered-in-error'
       )
-    | null;
+    | null
   businessStatus?:
     | (
         | 'consent-requested'
@@ -236,7 +238,7 @@ export interface Referral {
         | 'awaiting-news'
         | 'none'
       )
-    | null;
+    | null
   statusReason?: {
     codes?:
       | (
@@ -263,18 +265,18 @@ export interface Referral {
           | 'no-help-available'
           | 'declined-by-person'
         )[]
-      | null;
-    text?: string | null;
-  };
+      | null
+    text?: string | null
+  }
   attempts?:
     | {
-        at?: string | null;
-        channel?: ('phone' | 'email' | 'in-person' | 'letter' | 'other') | null;
-        reached?: boolean | null;
-        by?: (string | null) | User;
-        id?: string | null;
+        at?: string | null
+        channel?: ('phone' | 'email' | 'in-person' | 'letter' | 'other') | null
+        reached?: boolean | null
+        by?: (string | null) | User
+        id?: string | null
       }[]
-    | null;
+    | null
   outcome?: {
     codes?:
       | (
@@ -288,38 +290,38 @@ export interface Referral {
           | 'restart'
           | 'other'
         )[]
-      | null;
-    needMet?: ('fully' | 'partly') | null;
-    text?: string | null;
-  };
-  firstContactOn?: string | null;
-  resumeAt?: string | null;
-  overrideReason?: string | null;
+      | null
+    needMet?: ('fully' | 'partly') | null
+    text?: string | null
+  }
+  firstContactOn?: string | null
+  resumeAt?: string | null
+  overrideReason?: string | null
   deadlines?: {
-    remindAt?: string | null;
-    managerAt?: string | null;
-    coordinatorAt?: string | null;
-    expireAt?: string | null;
-    firstContactBy?: string | null;
-    firstContactCoordinatorAt?: string | null;
-    newsBy?: string | null;
-  };
-  sentAt?: string | null;
-  receivedAt?: string | null;
-  answeredAt?: string | null;
-  endedAt?: string | null;
-  rev?: number | null;
-  alreadyFollowed?: boolean | null;
+    remindAt?: string | null
+    managerAt?: string | null
+    coordinatorAt?: string | null
+    expireAt?: string | null
+    firstContactBy?: string | null
+    firstContactCoordinatorAt?: string | null
+    newsBy?: string | null
+  }
+  sentAt?: string | null
+  receivedAt?: string | null
+  answeredAt?: string | null
+  endedAt?: string | null
+  rev?: number | null
+  alreadyFollowed?: boolean | null
   disclosed?:
     | {
-        [k: string]: unknown;
+        [k: string]: unknown
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null;
-  sealed?: boolean | null;
+    | null
+  sealed?: boolean | null
   requesterStatus?:
     | (
         | 'draft'
@@ -335,14 +337,14 @@ export interface Referral {
         | 'expired'
         | 'entered-in-error'
       )
-    | null;
+    | null
   lastStep?: {
-    step?: string | null;
-    rev?: number | null;
-    user?: string | null;
-  };
-  updatedAt: string;
-  createdAt: string;
+    step?: string | null
+    rev?: number | null
+    user?: string | null
+  }
+  updatedAt: string
+  createdAt: string
 }
 /**
  * One entrepreneur and one situation. A case stays with the operator that opened it.
@@ -351,17 +353,17 @@ export interface Referral {
  * via the `definition` "cases".
  */
 export interface Case {
-  id: string;
-  reference?: string | null;
-  actor?: (string | null) | Actor;
+  id: string
+  reference?: string | null
+  actor?: (string | null) | Actor
   person: {
-    firstName: string;
-    lastName: string;
-    email?: string | null;
-    phone?: string | null;
+    firstName: string
+    lastName: string
+    email?: string | null
+    phone?: string | null
     address?: {
-      street?: string | null;
-      postalCode?: string | null;
+      street?: string | null
+      postalCode?: string | null
       municipality?:
         | (
             | '21001'
@@ -384,17 +386,17 @@ export interface Case {
             | '21018'
             | '21019'
           )
-        | null;
-    };
-    contactPreference?: ('phone' | 'email' | 'through-adviser' | 'do-not-contact') | null;
-    contactNote?: string | null;
-  };
+        | null
+    }
+    contactPreference?: ('phone' | 'email' | 'through-adviser' | 'do-not-contact') | null
+    contactNote?: string | null
+  }
   firm?: {
-    name?: string | null;
-    enterpriseNumber?: string | null;
-  };
+    name?: string | null
+    enterpriseNumber?: string | null
+  }
   situation: {
-    stage: 'prevention' | 'early-warning' | 'restructuring' | 'closure' | 'restart';
+    stage: 'prevention' | 'early-warning' | 'restructuring' | 'closure' | 'restart'
     sector?:
       | (
           | 'A'
@@ -419,24 +421,25 @@ export interface Case {
           | 'T'
           | 'U'
         )
-      | null;
-    size?: ('0' | '1-4' | '5-9' | '10-49' | '50+') | null;
-    zone?: ('north-west' | 'north-east' | 'centre' | 'south-east' | 'south-west') | null;
-    language: string;
-  };
-  needs: (string | Need)[];
+      | null
+    size?: ('0' | '1-4' | '5-9' | '10-49' | '50+') | null
+    zone?: ('north-west' | 'north-east' | 'centre' | 'south-east' | 'south-west') | null
+    language: string
+  }
+  needs: (string | Need)[]
   hardDates?:
     | {
-        kind: 'hearing' | 'summons' | 'protest' | 'seizure' | 'eviction' | 'other';
-        date: string;
-        id?: string | null;
+        kind: 'hearing' | 'summons' | 'protest' | 'seizure' | 'eviction' | 'other'
+        date: string
+        id?: string | null
       }[]
-    | null;
-  distress?: boolean | null;
-  status?: ('helped' | 'in-progress' | 'waiting' | 'no-help' | 'unreachable' | 'refused' | 'draft') | null;
-  firmHash?: string | null;
-  updatedAt: string;
-  createdAt: string;
+    | null
+  distress?: boolean | null
+  status?:
+    ('helped' | 'in-progress' | 'waiting' | 'no-help' | 'unreachable' | 'refused' | 'draft') | null
+  firmHash?: string | null
+  updatedAt: string
+  createdAt: string
 }
 /**
  * The organisations of the platform, and those that entrepreneurs are handed over to.
@@ -445,10 +448,10 @@ export interface Case {
  * via the `definition` "actors".
  */
 export interface Actor {
-  id: string;
-  name: string;
-  acronym?: string | null;
-  slug: string;
+  id: string
+  name: string
+  acronym?: string | null
+  slug: string
   kind:
     | 'legal'
     | 'finance'
@@ -456,9 +459,9 @@ export interface Actor {
     | 'general-support'
     | 'specialised-support'
     | 'psychological-support'
-    | 'federation';
-  parent?: (string | null) | Actor;
-  languages?: string[] | null;
+    | 'federation'
+  parent?: (string | null) | Actor
+  languages?: string[] | null
   communes?:
     | (
         | '21001'
@@ -481,22 +484,22 @@ export interface Actor {
         | '21018'
         | '21019'
       )[]
-    | null;
-  enterpriseNumber?: string | null;
+    | null
+  enterpriseNumber?: string | null
   contactPoints?:
     | {
-        name?: string | null;
-        phone?: string | null;
-        email?: string | null;
-        hours?: string | null;
-        id?: string | null;
+        name?: string | null
+        phone?: string | null
+        email?: string | null
+        hours?: string | null
+        id?: string | null
       }[]
-    | null;
-  membership?: ('member' | 'invited' | 'outside') | null;
-  receives: 'referrals' | 'sheet' | 'nothing';
-  creditorSide?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
+    | null
+  membership?: ('member' | 'invited' | 'outside') | null
+  receives: 'referrals' | 'sheet' | 'nothing'
+  creditorSide?: boolean | null
+  updatedAt: string
+  createdAt: string
 }
 /**
  * What an entrepreneur may need, on two levels, with the words people use.
@@ -505,18 +508,18 @@ export interface Actor {
  * via the `definition` "needs".
  */
 export interface Need {
-  id: string;
-  code: string;
-  label: string;
-  parent?: (string | null) | Need;
+  id: string
+  code: string
+  label: string
+  parent?: (string | null) | Need
   synonyms?: {
-    fr?: string[] | null;
-    nl?: string[] | null;
-    en?: string[] | null;
-  };
-  sensitive?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
+    fr?: string[] | null
+    nl?: string[] | null
+    en?: string[] | null
+  }
+  sensitive?: boolean | null
+  updatedAt: string
+  createdAt: string
 }
 /**
  * What an operator offers, to whom and at which stage. The search for help reads this list.
@@ -525,16 +528,17 @@ export interface Need {
  * via the `definition` "services".
  */
 export interface Service {
-  id: string;
-  actor: string | Actor;
-  name: string;
-  description?: string | null;
-  needs?: (string | Need)[] | null;
-  stages?: ('prevention' | 'early-warning' | 'restructuring' | 'closure' | 'restart')[] | null;
-  audience?: ('self-employed' | 'company' | 'non-profit' | 'starter' | 'former-entrepreneur')[] | null;
-  languages?: string[] | null;
-  cost?: string | null;
-  howToReach?: string | null;
+  id: string
+  actor: string | Actor
+  name: string
+  description?: string | null
+  needs?: (string | Need)[] | null
+  stages?: ('prevention' | 'early-warning' | 'restructuring' | 'closure' | 'restart')[] | null
+  audience?:
+    ('self-employed' | 'company' | 'non-profit' | 'starter' | 'former-entrepreneur')[] | null
+  languages?: string[] | null
+  cost?: string | null
+  howToReach?: string | null
   communes?:
     | (
         | '21001'
@@ -557,11 +561,11 @@ export interface Service {
         | '21018'
         | '21019'
       )[]
-    | null;
-  capacity: 'open' | 'waiting-list' | 'full';
-  checkedOn?: string | null;
-  updatedAt: string;
-  createdAt: string;
+    | null
+  capacity: 'open' | 'waiting-list' | 'full'
+  checkedOn?: string | null
+  updatedAt: string
+  createdAt: string
 }
 /**
  * The people who sign in. A change of role, or switching an account off, closes its sessions at once.
@@ -570,37 +574,37 @@ export interface Service {
  * via the `definition` "users".
  */
 export interface User {
-  id: string;
-  name: string;
-  locale: 'fr' | 'nl' | 'en';
-  actor?: (string | null) | Actor;
-  roles: ('administrator' | 'coordinator' | 'editor' | 'member' | 'guest')[];
-  functions?: ('referrer' | 'intake' | 'manager')[] | null;
-  active?: boolean | null;
-  deputy?: (string | null) | User;
-  absentFrom?: string | null;
-  absentUntil?: string | null;
-  digest?: ('weekly' | 'never') | null;
-  termsVersion?: string | null;
-  termsAcceptedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
+  id: string
+  name: string
+  locale: 'fr' | 'nl' | 'en'
+  actor?: (string | null) | Actor
+  roles: ('administrator' | 'coordinator' | 'editor' | 'member' | 'guest')[]
+  functions?: ('referrer' | 'intake' | 'manager')[] | null
+  active?: boolean | null
+  deputy?: (string | null) | User
+  absentFrom?: string | null
+  absentUntil?: string | null
+  digest?: ('weekly' | 'never') | null
+  termsVersion?: string | null
+  termsAcceptedAt?: string | null
+  updatedAt: string
+  createdAt: string
+  email: string
+  resetPasswordToken?: string | null
+  resetPasswordExpiration?: string | null
+  salt?: string | null
+  hash?: string | null
+  loginAttempts?: number | null
+  lockUntil?: string | null
   sessions?:
     | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
+        id: string
+        createdAt?: string | null
+        expiresAt: string
       }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
+    | null
+  password?: string | null
+  collection: 'users'
 }
 /**
  * What the person agreed to, for one to three operators. Once recorded a consent does not change, unless they withdraw it.
@@ -609,184 +613,188 @@ export interface User {
  * via the `definition` "consents".
  */
 export interface Consent {
-  id: string;
-  case: string | Case;
-  actor?: (string | null) | Actor;
-  purpose: 'referral';
-  actors: (string | Actor)[];
-  withdrawnActors?: (string | Actor)[] | null;
-  categories: ('contact' | 'situation' | 'documents' | 'sensitive' | 'already-followed' | 'outcome')[];
-  status?: ('proposed' | 'active' | 'inactive' | 'rejected') | null;
-  method: 'link' | 'oral' | 'paper';
-  collectedBy?: (string | null) | User;
-  textVersion?: string | null;
-  textHash?: string | null;
-  language?: ('fr' | 'nl' | 'en') | null;
-  givenAt?: string | null;
-  expiresAt?: string | null;
-  withdrawnAt?: string | null;
+  id: string
+  case: string | Case
+  actor?: (string | null) | Actor
+  purpose: 'referral'
+  actors: (string | Actor)[]
+  withdrawnActors?: (string | Actor)[] | null
+  categories: (
+    'contact' | 'situation' | 'documents' | 'sensitive' | 'already-followed' | 'outcome'
+  )[]
+  status?: ('proposed' | 'active' | 'inactive' | 'rejected') | null
+  method: 'link' | 'oral' | 'paper'
+  collectedBy?: (string | null) | User
+  textVersion?: string | null
+  textHash?: string | null
+  language?: ('fr' | 'nl' | 'en') | null
+  givenAt?: string | null
+  expiresAt?: string | null
+  withdrawnAt?: string | null
   evidence?:
     | {
-        [k: string]: unknown;
+        [k: string]: unknown
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null;
-  updatedAt: string;
-  createdAt: string;
+    | null
+  updatedAt: string
+  createdAt: string
 }
 /**
+ * What works, told so that another operator can do it again. Its status is not written: a step is taken.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "good-practices".
  */
 export interface GoodPractice {
-  id: string;
-  form: 'practice' | 'experience';
-  title?: string | null;
-  summary?: string | null;
+  id: string
+  form: 'practice' | 'experience'
+  title?: string | null
+  summary?: string | null
   context?: {
     root: {
-      type: string;
+      type: string
       children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
+        type: any
+        version: number
+        [k: string]: unknown
+      }[]
+      direction: ('ltr' | 'rtl') | null
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
+      indent: number
+      version: number
+    }
+    [k: string]: unknown
+  } | null
   problem?: {
     root: {
-      type: string;
+      type: string
       children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
+        type: any
+        version: number
+        [k: string]: unknown
+      }[]
+      direction: ('ltr' | 'rtl') | null
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
+      indent: number
+      version: number
+    }
+    [k: string]: unknown
+  } | null
   whatWasDone?: {
     root: {
-      type: string;
+      type: string
       children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
+        type: any
+        version: number
+        [k: string]: unknown
+      }[]
+      direction: ('ltr' | 'rtl') | null
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
+      indent: number
+      version: number
+    }
+    [k: string]: unknown
+  } | null
   resourcesNeeded?: {
     root: {
-      type: string;
+      type: string
       children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
+        type: any
+        version: number
+        [k: string]: unknown
+      }[]
+      direction: ('ltr' | 'rtl') | null
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
+      indent: number
+      version: number
+    }
+    [k: string]: unknown
+  } | null
   results?: {
     root: {
-      type: string;
+      type: string
       children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
+        type: any
+        version: number
+        [k: string]: unknown
+      }[]
+      direction: ('ltr' | 'rtl') | null
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
+      indent: number
+      version: number
+    }
+    [k: string]: unknown
+  } | null
   transferability?: {
     root: {
-      type: string;
+      type: string
       children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  evidence?: ('reported' | 'tried' | 'proven' | 'evaluated') | null;
-  axis?: (string | null) | ThematicAx;
-  group?: (string | null) | WorkingGroup;
-  output?: (string | null) | Output;
-  actor?: (string | null) | Actor;
+        type: any
+        version: number
+        [k: string]: unknown
+      }[]
+      direction: ('ltr' | 'rtl') | null
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
+      indent: number
+      version: number
+    }
+    [k: string]: unknown
+  } | null
+  evidence?: ('reported' | 'tried' | 'proven' | 'evaluated') | null
+  axis?: (string | null) | ThematicAx
+  group?: (string | null) | WorkingGroup
+  output?: (string | null) | Output
+  actor?: (string | null) | Actor
   evaluation?: {
-    source?: string | null;
-    on?: string | null;
-  };
-  audience?: ('members' | 'group') | null;
-  stages?: ('prevention' | 'early-warning' | 'restructuring' | 'closure' | 'restart')[] | null;
-  needs?: (string | Need)[] | null;
-  serves?: ('self-employed' | 'company' | 'non-profit' | 'starter' | 'former-entrepreneur')[] | null;
-  contact?: (string | null) | Contact;
-  files?: (string | Media)[] | null;
-  step?: string | null;
-  original: 'fr' | 'nl' | 'en';
-  factsAsOf?: string | null;
+    source?: string | null
+    on?: string | null
+  }
+  audience?: ('members' | 'group') | null
+  stages?: ('prevention' | 'early-warning' | 'restructuring' | 'closure' | 'restart')[] | null
+  needs?: (string | Need)[] | null
+  serves?: ('self-employed' | 'company' | 'non-profit' | 'starter' | 'former-entrepreneur')[] | null
+  contact?: (string | null) | Contact
+  files?: (string | Media)[] | null
+  step?: string | null
+  original: 'fr' | 'nl' | 'en'
+  factsAsOf?: string | null
   sources?:
     | {
-        title: string;
-        url?: string | null;
-        date?: string | null;
-        id?: string | null;
+        title: string
+        url?: string | null
+        date?: string | null
+        id?: string | null
       }[]
-    | null;
-  reviewOn?: string | null;
+    | null
+  reviewOn?: string | null
   statusReason?: {
-    text?: string | null;
-  };
-  status?: ('idea' | 'draft' | 'review' | 'published' | 'review-due' | 'archived') | null;
-  rev?: number | null;
-  authors?: (string | User)[] | null;
-  publishedAt?: string | null;
-  publishAt?: string | null;
-  scheduledBy?: (string | null) | User;
-  missingLanguage?: boolean | null;
+    text?: string | null
+  }
+  status?: ('idea' | 'draft' | 'review' | 'published' | 'review-due' | 'archived') | null
+  rev?: number | null
+  authors?: (string | User)[] | null
+  publishedAt?: string | null
+  publishAt?: string | null
+  scheduledBy?: (string | null) | User
+  missingLanguage?: boolean | null
   changedOn?: {
-    fr?: string | null;
-    nl?: string | null;
-    en?: string | null;
-  };
-  hasPendingDraft?: boolean | null;
+    fr?: string | null
+    nl?: string | null
+    en?: string | null
+  }
+  hasPendingDraft?: boolean | null
   lastStep?: {
-    step?: string | null;
-    rev?: number | null;
-    user?: string | null;
-  };
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
+    step?: string | null
+    rev?: number | null
+    user?: string | null
+  }
+  updatedAt: string
+  createdAt: string
+  _status?: ('draft' | 'published') | null
 }
 /**
  * The five axes on which the platform works.
@@ -795,162 +803,179 @@ export interface GoodPractice {
  * via the `definition` "thematic-axes".
  */
 export interface ThematicAx {
-  id: string;
-  number: number;
-  title: string;
-  description?: string | null;
-  updatedAt: string;
-  createdAt: string;
+  id: string
+  number: number
+  title: string
+  description?: string | null
+  updatedAt: string
+  createdAt: string
 }
 /**
+ * Asked for by operators, opened by the coordination. Its content stays among its members.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "working-groups".
  */
 export interface WorkingGroup {
-  id: string;
-  name: string;
-  axis: string | ThematicAx;
-  chair?: (string | null) | User;
+  id: string
+  name: string
+  axis: string | ThematicAx
+  chair?: (string | null) | User
   members?:
     | {
-        actor?: (string | null) | Actor;
-        user?: (string | null) | User;
-        id?: string | null;
+        actor?: (string | null) | Actor
+        user?: (string | null) | User
+        id?: string | null
       }[]
-    | null;
-  askedBy?: (string | Actor)[] | null;
-  purpose?: string | null;
-  status?: ('requested' | 'open' | 'closed') | null;
-  updatedAt: string;
-  createdAt: string;
+    | null
+  askedBy?: (string | Actor)[] | null
+  purpose?: string | null
+  status?: ('requested' | 'open' | 'closed') | null
+  updatedAt: string
+  createdAt: string
 }
 /**
+ * What a working group produces: report, minutes, recommendation, tool or model letter.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outputs".
  */
 export interface Output {
-  id: string;
-  kind: 'report' | 'minutes' | 'recommendation' | 'tool' | 'model-letter';
-  title?: string | null;
-  summary?: string | null;
+  id: string
+  kind: 'report' | 'minutes' | 'recommendation' | 'tool' | 'model-letter'
+  title?: string | null
+  summary?: string | null
   body?: {
     root: {
-      type: string;
+      type: string
       children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  axis?: (string | null) | ThematicAx;
-  group?: (string | null) | WorkingGroup;
-  meeting?: (string | null) | Meeting;
-  decision?: (string | null) | Decision;
-  actor?: (string | null) | Actor;
-  files?: (string | Media)[] | null;
-  audience?: ('members' | 'group') | null;
-  addressee?: string | null;
+        type: any
+        version: number
+        [k: string]: unknown
+      }[]
+      direction: ('ltr' | 'rtl') | null
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
+      indent: number
+      version: number
+    }
+    [k: string]: unknown
+  } | null
+  axis?: (string | null) | ThematicAx
+  group?: (string | null) | WorkingGroup
+  meeting?: (string | null) | Meeting
+  decision?: (string | null) | Decision
+  actor?: (string | null) | Actor
+  files?: (string | Media)[] | null
+  audience?: ('members' | 'group') | null
+  addressee?: string | null
   answer?: {
-    status?: ('awaiting' | 'accepted' | 'partly' | 'refused') | null;
-    text?: string | null;
-    date?: string | null;
-  };
-  step?: string | null;
-  original: 'fr' | 'nl' | 'en';
-  factsAsOf?: string | null;
+    status?: ('awaiting' | 'accepted' | 'partly' | 'refused') | null
+    text?: string | null
+    date?: string | null
+  }
+  step?: string | null
+  original: 'fr' | 'nl' | 'en'
+  factsAsOf?: string | null
   sources?:
     | {
-        title: string;
-        url?: string | null;
-        date?: string | null;
-        id?: string | null;
+        title: string
+        url?: string | null
+        date?: string | null
+        id?: string | null
       }[]
-    | null;
-  reviewOn?: string | null;
+    | null
+  reviewOn?: string | null
   statusReason?: {
-    text?: string | null;
-  };
-  status?: ('idea' | 'draft' | 'review' | 'published' | 'review-due' | 'archived') | null;
-  rev?: number | null;
-  authors?: (string | User)[] | null;
-  publishedAt?: string | null;
-  publishAt?: string | null;
-  scheduledBy?: (string | null) | User;
-  missingLanguage?: boolean | null;
+    text?: string | null
+  }
+  status?: ('idea' | 'draft' | 'review' | 'published' | 'review-due' | 'archived') | null
+  rev?: number | null
+  authors?: (string | User)[] | null
+  publishedAt?: string | null
+  publishAt?: string | null
+  scheduledBy?: (string | null) | User
+  missingLanguage?: boolean | null
   changedOn?: {
-    fr?: string | null;
-    nl?: string | null;
-    en?: string | null;
-  };
-  hasPendingDraft?: boolean | null;
+    fr?: string | null
+    nl?: string | null
+    en?: string | null
+  }
+  hasPendingDraft?: boolean | null
   lastStep?: {
-    step?: string | null;
-    rev?: number | null;
-    user?: string | null;
-  };
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
+    step?: string | null
+    rev?: number | null
+    user?: string | null
+  }
+  updatedAt: string
+  createdAt: string
+  _status?: ('draft' | 'published') | null
 }
 /**
+ * Plenary or group meeting: agenda, attendance, minutes, evaluation.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "meetings".
  */
 export interface Meeting {
-  id: string;
-  kind: 'plenary' | 'group';
-  number?: number | null;
-  group?: (string | null) | WorkingGroup;
-  title: string;
-  startsAt: string;
-  endsAt?: string | null;
-  place?: string | null;
+  id: string
+  step?: string | null
+  attending?: string | null
+  answers?:
+    | {
+        [k: string]: unknown
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null
+  kind: 'plenary' | 'group'
+  number?: number | null
+  group?: (string | null) | WorkingGroup
+  title: string
+  startsAt: string
+  endsAt?: string | null
+  place?: string | null
   agenda?:
     | {
-        title: string;
-        document?: (string | null) | Media;
-        minutes?: string | null;
-        id?: string | null;
+        title: string
+        document?: (string | null) | Media
+        minutes?: string | null
+        id?: string | null
       }[]
-    | null;
+    | null
   attendance?:
     | {
-        actor?: (string | null) | Actor;
-        user?: (string | null) | User;
-        status?: ('invited' | 'accepted' | 'declined' | 'present' | 'excused') | null;
-        id?: string | null;
+        actor?: (string | null) | Actor
+        user?: (string | null) | User
+        status?: ('invited' | 'accepted' | 'declined' | 'present' | 'excused') | null
+        id?: string | null
       }[]
-    | null;
+    | null
   guests?:
     | {
-        email: string;
-        items?: string[] | null;
-        outputs?: (string | Output)[] | null;
-        until: string;
-        id?: string | null;
+        email: string
+        items?: string[] | null
+        outputs?: (string | Output)[] | null
+        until: string
+        id?: string | null
       }[]
-    | null;
+    | null
   evaluation?: {
     questions?:
       | {
-          question: string;
-          answers?: number[] | null;
-          id?: string | null;
+          question: string
+          answers?: number[] | null
+          id?: string | null
         }[]
-      | null;
-    answered?: string[] | null;
-  };
-  sequence?: number | null;
-  invitedAt?: string | null;
-  cancelledAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
+      | null
+    answered?: string[] | null
+  }
+  sequence?: number | null
+  invitedAt?: string | null
+  cancelledAt?: string | null
+  updatedAt: string
+  createdAt: string
 }
 /**
  * Documents and images of the platform. Nothing about an entrepreneur belongs here.
@@ -959,124 +984,136 @@ export interface Meeting {
  * via the `definition` "media".
  */
 export interface Media {
-  id: string;
-  title?: string | null;
-  uploadedBy?: (string | null) | User;
-  extraction?: ('none' | 'waiting' | 'done' | 'failed') | null;
-  words?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
+  id: string
+  title?: string | null
+  uploadedBy?: (string | null) | User
+  extraction?: ('none' | 'waiting' | 'done' | 'failed') | null
+  words?: string | null
+  updatedAt: string
+  createdAt: string
+  url?: string | null
+  thumbnailURL?: string | null
+  filename?: string | null
+  mimeType?: string | null
+  filesize?: number | null
+  width?: number | null
+  height?: number | null
 }
 /**
+ * What was decided or asked, carried from one meeting to the next until it is done.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "decisions".
  */
 export interface Decision {
-  id: string;
-  text: string;
-  kind: 'decision' | 'action';
-  meeting: string | Meeting;
-  ownerKind: 'actor' | 'group' | 'coordination' | 'all';
-  owner?: (string | null) | Actor;
-  due?: string | null;
-  status?: ('open' | 'done' | 'dropped') | null;
-  doneBy?: (string | Actor)[] | null;
-  carriedTo?: (string | Meeting)[] | null;
-  updatedAt: string;
-  createdAt: string;
+  id: string
+  text: string
+  kind: 'decision' | 'action'
+  meeting: string | Meeting
+  ownerKind: 'actor' | 'group' | 'coordination' | 'all'
+  owner?: (string | null) | Actor
+  due?: string | null
+  status?: ('open' | 'done' | 'dropped') | null
+  doneBy?: (string | Actor)[] | null
+  carriedTo?: (string | Meeting)[] | null
+  updatedAt: string
+  createdAt: string
 }
 /**
+ * Whom to reach at an operator. An entrepreneur is never a contact. A direct number is asked for.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "contacts".
  */
 export interface Contact {
-  id: string;
-  actor: string | Actor;
-  kind: 'person' | 'function';
-  name?: string | null;
-  listedByName?: boolean | null;
-  function: string;
-  competences?: (string | Need)[] | null;
-  languages?: string[] | null;
-  deputy?: (string | null) | Contact;
-  user?: (string | null) | User;
-  checkedOn?: string | null;
+  id: string
+  actor: string | Actor
+  kind: 'person' | 'function'
+  name?: string | null
+  listedByName?: boolean | null
+  function: string
+  competences?: (string | Need)[] | null
+  languages?: string[] | null
+  deputy?: (string | null) | Contact
+  user?: (string | null) | User
+  checkedOn?: string | null
   channels?:
     | {
-        kind: 'shared-mailbox' | 'email' | 'phone' | 'mobile' | 'direct';
-        visibility: 'members' | 'on-request';
-        value?: string | null;
-        open?: boolean | null;
-        id?: string | null;
+        kind: 'shared-mailbox' | 'email' | 'phone' | 'mobile' | 'direct'
+        visibility: 'members' | 'on-request'
+        value?: string | null
+        open?: boolean | null
+        id?: string | null
       }[]
-    | null;
-  updatedAt: string;
-  createdAt: string;
+    | null
+  updatedAt: string
+  createdAt: string
 }
 /**
+ * "We used it": where, what changed, with what result.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "applications".
  */
 export interface Application {
-  id: string;
-  practice: string | GoodPractice;
-  actor?: (string | null) | Actor;
-  where?: string | null;
-  whatChanged?: string | null;
-  result: 'worked' | 'partly' | 'did-not';
-  appliedOn?: string | null;
-  updatedAt: string;
-  createdAt: string;
+  id: string
+  practice: string | GoodPractice
+  actor?: (string | null) | Actor
+  where?: string | null
+  whatChanged?: string | null
+  result: 'worked' | 'partly' | 'did-not'
+  appliedOn?: string | null
+  updatedAt: string
+  createdAt: string
 }
 /**
+ * What a member remarks about a practice or an output. Never the name of an entrepreneur.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "comments".
  */
 export interface Comment {
-  id: string;
+  id: string
   about:
     | {
-        relationTo: 'outputs';
-        value: string | Output;
+        relationTo: 'outputs'
+        value: string | Output
       }
     | {
-        relationTo: 'good-practices';
-        value: string | GoodPractice;
-      };
-  text: string;
-  author?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
+        relationTo: 'good-practices'
+        value: string | GoodPractice
+      }
+  text: string
+  author?: (string | null) | User
+  updatedAt: string
+  createdAt: string
 }
 /**
+ * What a member knows and offers, or looks for. A person answers.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "expertise".
  */
 export interface Expertise {
-  id: string;
-  kind: 'offer' | 'request';
-  title: string;
-  needs?: (string | Need)[] | null;
-  actor?: (string | null) | Actor;
-  status?: ('open' | 'answered' | 'closed') | null;
-  answeredBy?: (string | null) | User;
-  author?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
+  id: string
+  kind: 'offer' | 'request'
+  title: string
+  needs?: (string | Need)[] | null
+  actor?: (string | null) | Actor
+  status?: ('open' | 'answered' | 'closed') | null
+  answeredBy?: (string | null) | User
+  author?: (string | null) | User
+  updatedAt: string
+  createdAt: string
 }
 /**
+ * A weak signal, in two clicks: what, in which sector, since when, how strong.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "field-signals".
  */
 export interface FieldSignal {
-  id: string;
+  id: string
   kind:
     | 'payment-delays'
     | 'energy-costs'
@@ -1086,7 +1123,7 @@ export interface FieldSignal {
     | 'demand-drop'
     | 'supply'
     | 'distress'
-    | 'other';
+    | 'other'
   sector?:
     | (
         | 'A'
@@ -1111,97 +1148,105 @@ export interface FieldSignal {
         | 'T'
         | 'U'
       )
-    | null;
-  since?: string | null;
-  strength?: number | null;
-  note?: string | null;
-  actor?: (string | null) | Actor;
-  author?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
+    | null
+  since?: string | null
+  strength?: number | null
+  note?: string | null
+  actor?: (string | null) | Actor
+  author?: (string | null) | User
+  updatedAt: string
+  createdAt: string
 }
 /**
+ * Words of the trade that say the same, one concept a row. Search reads them at once.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "synonyms".
  */
 export interface Synonym {
-  id: string;
-  concept: string;
-  fr?: string[] | null;
-  nl?: string[] | null;
-  en?: string[] | null;
-  updatedAt: string;
-  createdAt: string;
+  id: string
+  concept: string
+  fr?: string[] | null
+  nl?: string[] | null
+  en?: string[] | null
+  updatedAt: string
+  createdAt: string
 }
 /**
+ * What was looked for and not found, counted. Nobody is named.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "unanswered-searches".
  */
 export interface UnansweredSearch {
-  id: string;
-  q: string;
-  locale: 'fr' | 'nl' | 'en';
-  count: number;
-  lastAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
+  id: string
+  q: string
+  locale: 'fr' | 'nl' | 'en'
+  count: number
+  lastAt?: string | null
+  updatedAt: string
+  createdAt: string
 }
 /**
+ * A member asks for a way to reach someone. The person, or the manager for a function, answers.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "contact-requests".
  */
 export interface ContactRequest {
-  id: string;
-  step?: string | null;
-  contact: string | Contact;
-  channels?: string[] | null;
-  purpose: string;
-  until?: string | null;
+  id: string
+  step?: string | null
+  contact: string | Contact
+  channels?: string[] | null
+  purpose: string
+  until?: string | null
   requester?: {
-    actor?: (string | null) | Actor;
-    user?: (string | null) | User;
-  };
-  to?: ('person' | 'operator') | null;
-  status?: ('requested' | 'granted' | 'refused' | 'cancelled' | 'expired') | null;
+    actor?: (string | null) | Actor
+    user?: (string | null) | User
+  }
+  to?: ('person' | 'operator') | null
+  status?: ('requested' | 'granted' | 'refused' | 'cancelled' | 'expired') | null
   statusReason?: {
-    text?: string | null;
-  };
-  rev?: number | null;
-  answeredAt?: string | null;
+    text?: string | null
+  }
+  rev?: number | null
+  answeredAt?: string | null
   lastStep?: {
-    step?: string | null;
-    rev?: number | null;
-    user?: string | null;
-  };
-  updatedAt: string;
-  createdAt: string;
+    step?: string | null
+    rev?: number | null
+    user?: string | null
+  }
+  updatedAt: string
+  createdAt: string
 }
 /**
+ * Who holds which channels, until when. Revoked at any time, without a reason.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "contact-grants".
  */
 export interface ContactGrant {
-  id: string;
-  step?: string | null;
-  request?: (string | null) | ContactRequest;
-  referral?: (string | null) | Referral;
-  contact?: (string | null) | Contact;
-  channels?: string[] | null;
+  id: string
+  step?: string | null
+  request?: (string | null) | ContactRequest
+  referral?: (string | null) | Referral
+  contact?: (string | null) | Contact
+  channels?: string[] | null
   holder?: {
-    actor?: (string | null) | Actor;
-    user?: (string | null) | User;
-  };
-  until?: string | null;
-  lastReadAt?: string | null;
-  status?: ('active' | 'revoked' | 'expired') | null;
-  rev?: number | null;
+    actor?: (string | null) | Actor
+    user?: (string | null) | User
+  }
+  until?: string | null
+  lastReadAt?: string | null
+  status?: ('active' | 'revoked' | 'expired') | null
+  rev?: number | null
   lastStep?: {
-    step?: string | null;
-    rev?: number | null;
-    user?: string | null;
-  };
-  updatedAt: string;
-  createdAt: string;
+    step?: string | null
+    rev?: number | null
+    user?: string | null
+  }
+  updatedAt: string
+  createdAt: string
 }
 /**
  * Whom to call when a person may be in danger. Check each number at its source.
@@ -1210,83 +1255,89 @@ export interface ContactGrant {
  * via the `definition` "helplines".
  */
 export interface Helpline {
-  id: string;
-  rank: number;
-  number: string;
-  name: string;
-  languages?: string[] | null;
-  hours: 'always' | 'weekly' | 'unknown';
-  days?: ('1' | '2' | '3' | '4' | '5' | '6' | '7')[] | null;
-  opensAt?: string | null;
-  closesAt?: string | null;
-  source?: string | null;
-  checkedOn?: string | null;
-  updatedAt: string;
-  createdAt: string;
+  id: string
+  rank: number
+  number: string
+  name: string
+  languages?: string[] | null
+  hours: 'always' | 'weekly' | 'unknown'
+  days?: ('1' | '2' | '3' | '4' | '5' | '6' | '7')[] | null
+  opensAt?: string | null
+  closesAt?: string | null
+  source?: string | null
+  checkedOn?: string | null
+  updatedAt: string
+  createdAt: string
 }
 /**
+ * What you keep at hand. Only you see it.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "bookmarks".
  */
 export interface Bookmark {
-  id: string;
+  id: string
   about:
     | {
-        relationTo: 'outputs';
-        value: string | Output;
+        relationTo: 'outputs'
+        value: string | Output
       }
     | {
-        relationTo: 'good-practices';
-        value: string | GoodPractice;
-      };
-  user?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
+        relationTo: 'good-practices'
+        value: string | GoodPractice
+      }
+  user?: (string | null) | User
+  updatedAt: string
+  createdAt: string
 }
 /**
+ * An axis, a group or a need you want news of. Only you see it.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "follows".
  */
 export interface Follow {
-  id: string;
+  id: string
   subject:
     | {
-        relationTo: 'thematic-axes';
-        value: string | ThematicAx;
+        relationTo: 'thematic-axes'
+        value: string | ThematicAx
       }
     | {
-        relationTo: 'working-groups';
-        value: string | WorkingGroup;
+        relationTo: 'working-groups'
+        value: string | WorkingGroup
       }
     | {
-        relationTo: 'needs';
-        value: string | Need;
-      };
-  user?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
+        relationTo: 'needs'
+        value: string | Need
+      }
+  user?: (string | null) | User
+  updatedAt: string
+  createdAt: string
 }
 /**
+ * A search kept, with a mail when something new matches. Only you see it.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "saved-searches".
  */
 export interface SavedSearch {
-  id: string;
-  q?: string | null;
+  id: string
+  q?: string | null
   filters?:
     | {
-        [k: string]: unknown;
+        [k: string]: unknown
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null;
-  notify: 'at-once' | 'weekly' | 'never';
-  user?: (string | null) | User;
-  toldAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
+    | null
+  notify: 'at-once' | 'weekly' | 'never'
+  user?: (string | null) | User
+  toldAt?: string | null
+  updatedAt: string
+  createdAt: string
 }
 /**
  * Who did what, and when. Each line seals the one before it; no name appears.
@@ -1295,26 +1346,26 @@ export interface SavedSearch {
  * via the `definition` "audit-events".
  */
 export interface AuditEvent {
-  id: string;
-  seq: number;
-  at: string;
+  id: string
+  seq: number
+  at: string
   by: {
-    user?: string | null;
-    actor?: string | null;
-    kind: 'user' | 'entrepreneur' | 'clock' | 'system' | 'stranger';
-  };
-  action: string;
+    user?: string | null
+    actor?: string | null
+    kind: 'user' | 'entrepreneur' | 'clock' | 'system' | 'stranger'
+  }
+  action: string
   on?: {
-    collection?: string | null;
-  };
-  target?: string | null;
-  ids?: string[] | null;
-  reason?: string | null;
-  outcome?: string | null;
-  previousHash: string;
-  hash: string;
-  updatedAt: string;
-  createdAt: string;
+    collection?: string | null
+  }
+  target?: string | null
+  ids?: string[] | null
+  reason?: string | null
+  outcome?: string | null
+  previousHash: string
+  hash: string
+  updatedAt: string
+  createdAt: string
 }
 /**
  * Where the mails stand. No address and no text: those are made when a mail leaves.
@@ -1323,7 +1374,7 @@ export interface AuditEvent {
  * via the `definition` "outbox".
  */
 export interface Outbox {
-  id: string;
+  id: string
   kind:
     | 'referral-sent'
     | 'referral-received'
@@ -1346,1119 +1397,1143 @@ export interface Outbox {
     | 'entrepreneur-consent'
     | 'entrepreneur-confirmation'
     | 'entrepreneur-news'
+    | 'group-requested'
+    | 'group-opened'
+    | 'meeting-invited'
+    | 'meeting-changed'
+    | 'meeting-cancelled'
+    | 'expertise-answered'
+    | 'digest'
+    | 'saved-search'
+    | 'text-review-asked'
+    | 'text-returned'
+    | 'text-published'
+    | 'text-held'
+    | 'text-review-due'
+    | 'contact-asked'
+    | 'contact-granted'
+    | 'contact-refused'
+    | 'contact-request-expired'
+    | 'contact-revoked'
+    | 'contact-grant-expired'
+    | 'contact-grant-ending'
+    | 'remind-contact-request'
     | 'invitation'
     | 'forgotten-password'
-    | 'account-locked';
-  state: 'waiting' | 'sending' | 'sent' | 'dead';
-  attempts?: number | null;
-  key?: string | null;
-  user?: (string | null) | User;
-  link?: (string | null) | Link;
-  language?: ('fr' | 'nl' | 'en') | null;
-  referral?: (string | null) | Referral;
-  consent?: (string | null) | Consent;
-  about?: string | null;
-  event?: string | null;
-  notBefore?: string | null;
-  lockedUntil?: string | null;
-  lockedBy?: string | null;
-  messageId?: string | null;
-  sentAt?: string | null;
-  fault?: string | null;
-  updatedAt: string;
-  createdAt: string;
+    | 'account-locked'
+  state: 'waiting' | 'sending' | 'sent' | 'dead'
+  attempts?: number | null
+  key?: string | null
+  user?: (string | null) | User
+  link?: (string | null) | Link
+  language?: ('fr' | 'nl' | 'en') | null
+  referral?: (string | null) | Referral
+  consent?: (string | null) | Consent
+  about?: string | null
+  event?: string | null
+  notBefore?: string | null
+  lockedUntil?: string | null
+  lockedBy?: string | null
+  messageId?: string | null
+  sentAt?: string | null
+  fault?: string | null
+  updatedAt: string
+  createdAt: string
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "links".
  */
 export interface Link {
-  id: string;
-  case: string | Case;
-  language: 'fr' | 'nl' | 'en';
-  generation: number;
-  tokenHash?: string | null;
-  expiresAt: string;
-  acts: number;
-  updatedAt: string;
-  createdAt: string;
+  id: string
+  case: string | Case
+  language: 'fr' | 'nl' | 'en'
+  generation: number
+  tokenHash?: string | null
+  expiresAt: string
+  acts: number
+  updatedAt: string
+  createdAt: string
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "leases".
  */
 export interface Lease {
-  id: string;
-  name: string;
-  holder?: string | null;
-  until?: string | null;
-  count?: number | null;
-  mark?: string | null;
-  updatedAt: string;
-  createdAt: string;
+  id: string
+  name: string
+  holder?: string | null
+  until?: string | null
+  count?: number | null
+  mark?: string | null
+  updatedAt: string
+  createdAt: string
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "feed-tokens".
  */
 export interface FeedToken {
-  id: string;
-  user: string | User;
-  kind: 'news' | 'meetings';
-  hash: string;
-  revokedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
+  id: string
+  user: string | User
+  kind: 'news' | 'meetings'
+  hash: string
+  revokedAt?: string | null
+  updatedAt: string
+  createdAt: string
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
-  id: string;
-  key: string;
+  id: string
+  key: string
   data:
     | {
-        [k: string]: unknown;
+        [k: string]: unknown
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null;
+    | null
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
-  id: string;
+  id: string
   document?:
     | ({
-        relationTo: 'actors';
-        value: string | Actor;
+        relationTo: 'actors'
+        value: string | Actor
       } | null)
     | ({
-        relationTo: 'working-groups';
-        value: string | WorkingGroup;
+        relationTo: 'working-groups'
+        value: string | WorkingGroup
       } | null)
     | ({
-        relationTo: 'meetings';
-        value: string | Meeting;
+        relationTo: 'meetings'
+        value: string | Meeting
       } | null)
     | ({
-        relationTo: 'decisions';
-        value: string | Decision;
+        relationTo: 'decisions'
+        value: string | Decision
       } | null)
     | ({
-        relationTo: 'applications';
-        value: string | Application;
+        relationTo: 'applications'
+        value: string | Application
       } | null)
     | ({
-        relationTo: 'comments';
-        value: string | Comment;
+        relationTo: 'comments'
+        value: string | Comment
       } | null)
     | ({
-        relationTo: 'expertise';
-        value: string | Expertise;
+        relationTo: 'expertise'
+        value: string | Expertise
       } | null)
     | ({
-        relationTo: 'field-signals';
-        value: string | FieldSignal;
+        relationTo: 'field-signals'
+        value: string | FieldSignal
       } | null)
     | ({
-        relationTo: 'synonyms';
-        value: string | Synonym;
+        relationTo: 'synonyms'
+        value: string | Synonym
       } | null)
     | ({
-        relationTo: 'services';
-        value: string | Service;
+        relationTo: 'services'
+        value: string | Service
       } | null)
     | ({
-        relationTo: 'needs';
-        value: string | Need;
+        relationTo: 'needs'
+        value: string | Need
       } | null)
     | ({
-        relationTo: 'thematic-axes';
-        value: string | ThematicAx;
+        relationTo: 'thematic-axes'
+        value: string | ThematicAx
       } | null)
     | ({
-        relationTo: 'helplines';
-        value: string | Helpline;
+        relationTo: 'helplines'
+        value: string | Helpline
       } | null)
     | ({
-        relationTo: 'media';
-        value: string | Media;
+        relationTo: 'media'
+        value: string | Media
       } | null)
     | ({
-        relationTo: 'bookmarks';
-        value: string | Bookmark;
+        relationTo: 'bookmarks'
+        value: string | Bookmark
       } | null)
     | ({
-        relationTo: 'follows';
-        value: string | Follow;
+        relationTo: 'follows'
+        value: string | Follow
       } | null)
     | ({
-        relationTo: 'saved-searches';
-        value: string | SavedSearch;
+        relationTo: 'saved-searches'
+        value: string | SavedSearch
       } | null)
     | ({
-        relationTo: 'feed-tokens';
-        value: string | FeedToken;
-      } | null);
-  globalSlug?: string | null;
+        relationTo: 'feed-tokens'
+        value: string | FeedToken
+      } | null)
+  globalSlug?: string | null
   user: {
-    relationTo: 'users';
-    value: string | User;
-  };
-  updatedAt: string;
-  createdAt: string;
+    relationTo: 'users'
+    value: string | User
+  }
+  updatedAt: string
+  createdAt: string
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences".
  */
 export interface PayloadPreference {
-  id: string;
+  id: string
   user: {
-    relationTo: 'users';
-    value: string | User;
-  };
-  key?: string | null;
+    relationTo: 'users'
+    value: string | User
+  }
+  key?: string | null
   value?:
     | {
-        [k: string]: unknown;
+        [k: string]: unknown
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null;
-  updatedAt: string;
-  createdAt: string;
+    | null
+  updatedAt: string
+  createdAt: string
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-migrations".
  */
 export interface PayloadMigration {
-  id: string;
-  name?: string | null;
-  batch?: number | null;
-  updatedAt: string;
-  createdAt: string;
+  id: string
+  name?: string | null
+  batch?: number | null
+  updatedAt: string
+  createdAt: string
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "referrals_select".
  */
 export interface ReferralsSelect<T extends boolean = true> {
-  id?: T;
-  step?: T;
-  contact?: T;
-  reference?: T;
-  case?: T;
-  need?: T;
-  service?: T;
+  id?: T
+  step?: T
+  contact?: T
+  reference?: T
+  case?: T
+  need?: T
+  service?: T
   requester?:
     | T
     | {
-        actor?: T;
-        user?: T;
-      };
+        actor?: T
+        user?: T
+      }
   owner?:
     | T
     | {
-        actor?: T;
-        user?: T;
-      };
-  basedOn?: T;
-  summary?: T;
-  priority?: T;
-  status?: T;
-  businessStatus?: T;
+        actor?: T
+        user?: T
+      }
+  basedOn?: T
+  summary?: T
+  priority?: T
+  status?: T
+  businessStatus?: T
   statusReason?:
     | T
     | {
-        codes?: T;
-        text?: T;
-      };
+        codes?: T
+        text?: T
+      }
   attempts?:
     | T
     | {
-        at?: T;
-        channel?: T;
-        reached?: T;
-        by?: T;
-        id?: T;
-      };
+        at?: T
+        channel?: T
+        reached?: T
+        by?: T
+        id?: T
+      }
   outcome?:
     | T
     | {
-        codes?: T;
-        needMet?: T;
-        text?: T;
-      };
-  firstContactOn?: T;
-  resumeAt?: T;
-  overrideReason?: T;
+        codes?: T
+        needMet?: T
+        text?: T
+      }
+  firstContactOn?: T
+  resumeAt?: T
+  overrideReason?: T
   deadlines?:
     | T
     | {
-        remindAt?: T;
-        managerAt?: T;
-        coordinatorAt?: T;
-        expireAt?: T;
-        firstContactBy?: T;
-        firstContactCoordinatorAt?: T;
-        newsBy?: T;
-      };
-  sentAt?: T;
-  receivedAt?: T;
-  answeredAt?: T;
-  endedAt?: T;
-  rev?: T;
-  alreadyFollowed?: T;
-  disclosed?: T;
-  sealed?: T;
-  requesterStatus?: T;
+        remindAt?: T
+        managerAt?: T
+        coordinatorAt?: T
+        expireAt?: T
+        firstContactBy?: T
+        firstContactCoordinatorAt?: T
+        newsBy?: T
+      }
+  sentAt?: T
+  receivedAt?: T
+  answeredAt?: T
+  endedAt?: T
+  rev?: T
+  alreadyFollowed?: T
+  disclosed?: T
+  sealed?: T
+  requesterStatus?: T
   lastStep?:
     | T
     | {
-        step?: T;
-        rev?: T;
-        user?: T;
-      };
-  updatedAt?: T;
-  createdAt?: T;
+        step?: T
+        rev?: T
+        user?: T
+      }
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "cases_select".
  */
 export interface CasesSelect<T extends boolean = true> {
-  id?: T;
-  reference?: T;
-  actor?: T;
+  id?: T
+  reference?: T
+  actor?: T
   person?:
     | T
     | {
-        firstName?: T;
-        lastName?: T;
-        email?: T;
-        phone?: T;
+        firstName?: T
+        lastName?: T
+        email?: T
+        phone?: T
         address?:
           | T
           | {
-              street?: T;
-              postalCode?: T;
-              municipality?: T;
-            };
-        contactPreference?: T;
-        contactNote?: T;
-      };
+              street?: T
+              postalCode?: T
+              municipality?: T
+            }
+        contactPreference?: T
+        contactNote?: T
+      }
   firm?:
     | T
     | {
-        name?: T;
-        enterpriseNumber?: T;
-      };
+        name?: T
+        enterpriseNumber?: T
+      }
   situation?:
     | T
     | {
-        stage?: T;
-        sector?: T;
-        size?: T;
-        zone?: T;
-        language?: T;
-      };
-  needs?: T;
+        stage?: T
+        sector?: T
+        size?: T
+        zone?: T
+        language?: T
+      }
+  needs?: T
   hardDates?:
     | T
     | {
-        kind?: T;
-        date?: T;
-        id?: T;
-      };
-  distress?: T;
-  status?: T;
-  firmHash?: T;
-  updatedAt?: T;
-  createdAt?: T;
+        kind?: T
+        date?: T
+        id?: T
+      }
+  distress?: T
+  status?: T
+  firmHash?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "consents_select".
  */
 export interface ConsentsSelect<T extends boolean = true> {
-  id?: T;
-  case?: T;
-  actor?: T;
-  purpose?: T;
-  actors?: T;
-  withdrawnActors?: T;
-  categories?: T;
-  status?: T;
-  method?: T;
-  collectedBy?: T;
-  textVersion?: T;
-  textHash?: T;
-  language?: T;
-  givenAt?: T;
-  expiresAt?: T;
-  withdrawnAt?: T;
-  evidence?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  id?: T
+  case?: T
+  actor?: T
+  purpose?: T
+  actors?: T
+  withdrawnActors?: T
+  categories?: T
+  status?: T
+  method?: T
+  collectedBy?: T
+  textVersion?: T
+  textHash?: T
+  language?: T
+  givenAt?: T
+  expiresAt?: T
+  withdrawnAt?: T
+  evidence?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "actors_select".
  */
 export interface ActorsSelect<T extends boolean = true> {
-  id?: T;
-  name?: T;
-  acronym?: T;
-  slug?: T;
-  kind?: T;
-  parent?: T;
-  languages?: T;
-  communes?: T;
-  enterpriseNumber?: T;
+  id?: T
+  name?: T
+  acronym?: T
+  slug?: T
+  kind?: T
+  parent?: T
+  languages?: T
+  communes?: T
+  enterpriseNumber?: T
   contactPoints?:
     | T
     | {
-        name?: T;
-        phone?: T;
-        email?: T;
-        hours?: T;
-        id?: T;
-      };
-  membership?: T;
-  receives?: T;
-  creditorSide?: T;
-  updatedAt?: T;
-  createdAt?: T;
+        name?: T
+        phone?: T
+        email?: T
+        hours?: T
+        id?: T
+      }
+  membership?: T
+  receives?: T
+  creditorSide?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "good-practices_select".
  */
 export interface GoodPracticesSelect<T extends boolean = true> {
-  id?: T;
-  form?: T;
-  title?: T;
-  summary?: T;
-  context?: T;
-  problem?: T;
-  whatWasDone?: T;
-  resourcesNeeded?: T;
-  results?: T;
-  transferability?: T;
-  evidence?: T;
-  axis?: T;
-  group?: T;
-  output?: T;
-  actor?: T;
+  id?: T
+  form?: T
+  title?: T
+  summary?: T
+  context?: T
+  problem?: T
+  whatWasDone?: T
+  resourcesNeeded?: T
+  results?: T
+  transferability?: T
+  evidence?: T
+  axis?: T
+  group?: T
+  output?: T
+  actor?: T
   evaluation?:
     | T
     | {
-        source?: T;
-        on?: T;
-      };
-  audience?: T;
-  stages?: T;
-  needs?: T;
-  serves?: T;
-  contact?: T;
-  files?: T;
-  step?: T;
-  original?: T;
-  factsAsOf?: T;
+        source?: T
+        on?: T
+      }
+  audience?: T
+  stages?: T
+  needs?: T
+  serves?: T
+  contact?: T
+  files?: T
+  step?: T
+  original?: T
+  factsAsOf?: T
   sources?:
     | T
     | {
-        title?: T;
-        url?: T;
-        date?: T;
-        id?: T;
-      };
-  reviewOn?: T;
+        title?: T
+        url?: T
+        date?: T
+        id?: T
+      }
+  reviewOn?: T
   statusReason?:
     | T
     | {
-        text?: T;
-      };
-  status?: T;
-  rev?: T;
-  authors?: T;
-  publishedAt?: T;
-  publishAt?: T;
-  scheduledBy?: T;
-  missingLanguage?: T;
+        text?: T
+      }
+  status?: T
+  rev?: T
+  authors?: T
+  publishedAt?: T
+  publishAt?: T
+  scheduledBy?: T
+  missingLanguage?: T
   changedOn?:
     | T
     | {
-        fr?: T;
-        nl?: T;
-        en?: T;
-      };
-  hasPendingDraft?: T;
+        fr?: T
+        nl?: T
+        en?: T
+      }
+  hasPendingDraft?: T
   lastStep?:
     | T
     | {
-        step?: T;
-        rev?: T;
-        user?: T;
-      };
-  updatedAt?: T;
-  createdAt?: T;
-  _status?: T;
+        step?: T
+        rev?: T
+        user?: T
+      }
+  updatedAt?: T
+  createdAt?: T
+  _status?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outputs_select".
  */
 export interface OutputsSelect<T extends boolean = true> {
-  id?: T;
-  kind?: T;
-  title?: T;
-  summary?: T;
-  body?: T;
-  axis?: T;
-  group?: T;
-  meeting?: T;
-  decision?: T;
-  actor?: T;
-  files?: T;
-  audience?: T;
-  addressee?: T;
+  id?: T
+  kind?: T
+  title?: T
+  summary?: T
+  body?: T
+  axis?: T
+  group?: T
+  meeting?: T
+  decision?: T
+  actor?: T
+  files?: T
+  audience?: T
+  addressee?: T
   answer?:
     | T
     | {
-        status?: T;
-        text?: T;
-        date?: T;
-      };
-  step?: T;
-  original?: T;
-  factsAsOf?: T;
+        status?: T
+        text?: T
+        date?: T
+      }
+  step?: T
+  original?: T
+  factsAsOf?: T
   sources?:
     | T
     | {
-        title?: T;
-        url?: T;
-        date?: T;
-        id?: T;
-      };
-  reviewOn?: T;
+        title?: T
+        url?: T
+        date?: T
+        id?: T
+      }
+  reviewOn?: T
   statusReason?:
     | T
     | {
-        text?: T;
-      };
-  status?: T;
-  rev?: T;
-  authors?: T;
-  publishedAt?: T;
-  publishAt?: T;
-  scheduledBy?: T;
-  missingLanguage?: T;
+        text?: T
+      }
+  status?: T
+  rev?: T
+  authors?: T
+  publishedAt?: T
+  publishAt?: T
+  scheduledBy?: T
+  missingLanguage?: T
   changedOn?:
     | T
     | {
-        fr?: T;
-        nl?: T;
-        en?: T;
-      };
-  hasPendingDraft?: T;
+        fr?: T
+        nl?: T
+        en?: T
+      }
+  hasPendingDraft?: T
   lastStep?:
     | T
     | {
-        step?: T;
-        rev?: T;
-        user?: T;
-      };
-  updatedAt?: T;
-  createdAt?: T;
-  _status?: T;
+        step?: T
+        rev?: T
+        user?: T
+      }
+  updatedAt?: T
+  createdAt?: T
+  _status?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "working-groups_select".
  */
 export interface WorkingGroupsSelect<T extends boolean = true> {
-  id?: T;
-  name?: T;
-  axis?: T;
-  chair?: T;
+  id?: T
+  name?: T
+  axis?: T
+  chair?: T
   members?:
     | T
     | {
-        actor?: T;
-        user?: T;
-        id?: T;
-      };
-  askedBy?: T;
-  purpose?: T;
-  status?: T;
-  updatedAt?: T;
-  createdAt?: T;
+        actor?: T
+        user?: T
+        id?: T
+      }
+  askedBy?: T
+  purpose?: T
+  status?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "meetings_select".
  */
 export interface MeetingsSelect<T extends boolean = true> {
-  id?: T;
-  kind?: T;
-  number?: T;
-  group?: T;
-  title?: T;
-  startsAt?: T;
-  endsAt?: T;
-  place?: T;
+  id?: T
+  step?: T
+  attending?: T
+  answers?: T
+  kind?: T
+  number?: T
+  group?: T
+  title?: T
+  startsAt?: T
+  endsAt?: T
+  place?: T
   agenda?:
     | T
     | {
-        title?: T;
-        document?: T;
-        minutes?: T;
-        id?: T;
-      };
+        title?: T
+        document?: T
+        minutes?: T
+        id?: T
+      }
   attendance?:
     | T
     | {
-        actor?: T;
-        user?: T;
-        status?: T;
-        id?: T;
-      };
+        actor?: T
+        user?: T
+        status?: T
+        id?: T
+      }
   guests?:
     | T
     | {
-        email?: T;
-        items?: T;
-        outputs?: T;
-        until?: T;
-        id?: T;
-      };
+        email?: T
+        items?: T
+        outputs?: T
+        until?: T
+        id?: T
+      }
   evaluation?:
     | T
     | {
         questions?:
           | T
           | {
-              question?: T;
-              answers?: T;
-              id?: T;
-            };
-        answered?: T;
-      };
-  sequence?: T;
-  invitedAt?: T;
-  cancelledAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
+              question?: T
+              answers?: T
+              id?: T
+            }
+        answered?: T
+      }
+  sequence?: T
+  invitedAt?: T
+  cancelledAt?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "decisions_select".
  */
 export interface DecisionsSelect<T extends boolean = true> {
-  id?: T;
-  text?: T;
-  kind?: T;
-  meeting?: T;
-  ownerKind?: T;
-  owner?: T;
-  due?: T;
-  status?: T;
-  doneBy?: T;
-  carriedTo?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  id?: T
+  text?: T
+  kind?: T
+  meeting?: T
+  ownerKind?: T
+  owner?: T
+  due?: T
+  status?: T
+  doneBy?: T
+  carriedTo?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "applications_select".
  */
 export interface ApplicationsSelect<T extends boolean = true> {
-  id?: T;
-  practice?: T;
-  actor?: T;
-  where?: T;
-  whatChanged?: T;
-  result?: T;
-  appliedOn?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  id?: T
+  practice?: T
+  actor?: T
+  where?: T
+  whatChanged?: T
+  result?: T
+  appliedOn?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "comments_select".
  */
 export interface CommentsSelect<T extends boolean = true> {
-  id?: T;
-  about?: T;
-  text?: T;
-  author?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  id?: T
+  about?: T
+  text?: T
+  author?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "expertise_select".
  */
 export interface ExpertiseSelect<T extends boolean = true> {
-  id?: T;
-  kind?: T;
-  title?: T;
-  needs?: T;
-  actor?: T;
-  status?: T;
-  answeredBy?: T;
-  author?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  id?: T
+  kind?: T
+  title?: T
+  needs?: T
+  actor?: T
+  status?: T
+  answeredBy?: T
+  author?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "field-signals_select".
  */
 export interface FieldSignalsSelect<T extends boolean = true> {
-  id?: T;
-  kind?: T;
-  sector?: T;
-  since?: T;
-  strength?: T;
-  note?: T;
-  actor?: T;
-  author?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  id?: T
+  kind?: T
+  sector?: T
+  since?: T
+  strength?: T
+  note?: T
+  actor?: T
+  author?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "synonyms_select".
  */
 export interface SynonymsSelect<T extends boolean = true> {
-  id?: T;
-  concept?: T;
-  fr?: T;
-  nl?: T;
-  en?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  id?: T
+  concept?: T
+  fr?: T
+  nl?: T
+  en?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "unanswered-searches_select".
  */
 export interface UnansweredSearchesSelect<T extends boolean = true> {
-  id?: T;
-  q?: T;
-  locale?: T;
-  count?: T;
-  lastAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  id?: T
+  q?: T
+  locale?: T
+  count?: T
+  lastAt?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "contacts_select".
  */
 export interface ContactsSelect<T extends boolean = true> {
-  id?: T;
-  actor?: T;
-  kind?: T;
-  name?: T;
-  listedByName?: T;
-  function?: T;
-  competences?: T;
-  languages?: T;
-  deputy?: T;
-  user?: T;
-  checkedOn?: T;
+  id?: T
+  actor?: T
+  kind?: T
+  name?: T
+  listedByName?: T
+  function?: T
+  competences?: T
+  languages?: T
+  deputy?: T
+  user?: T
+  checkedOn?: T
   channels?:
     | T
     | {
-        kind?: T;
-        visibility?: T;
-        value?: T;
-        open?: T;
-        id?: T;
-      };
-  updatedAt?: T;
-  createdAt?: T;
+        kind?: T
+        visibility?: T
+        value?: T
+        open?: T
+        id?: T
+      }
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "contact-requests_select".
  */
 export interface ContactRequestsSelect<T extends boolean = true> {
-  id?: T;
-  step?: T;
-  contact?: T;
-  channels?: T;
-  purpose?: T;
-  until?: T;
+  id?: T
+  step?: T
+  contact?: T
+  channels?: T
+  purpose?: T
+  until?: T
   requester?:
     | T
     | {
-        actor?: T;
-        user?: T;
-      };
-  to?: T;
-  status?: T;
+        actor?: T
+        user?: T
+      }
+  to?: T
+  status?: T
   statusReason?:
     | T
     | {
-        text?: T;
-      };
-  rev?: T;
-  answeredAt?: T;
+        text?: T
+      }
+  rev?: T
+  answeredAt?: T
   lastStep?:
     | T
     | {
-        step?: T;
-        rev?: T;
-        user?: T;
-      };
-  updatedAt?: T;
-  createdAt?: T;
+        step?: T
+        rev?: T
+        user?: T
+      }
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "contact-grants_select".
  */
 export interface ContactGrantsSelect<T extends boolean = true> {
-  id?: T;
-  step?: T;
-  request?: T;
-  referral?: T;
-  contact?: T;
-  channels?: T;
+  id?: T
+  step?: T
+  request?: T
+  referral?: T
+  contact?: T
+  channels?: T
   holder?:
     | T
     | {
-        actor?: T;
-        user?: T;
-      };
-  until?: T;
-  lastReadAt?: T;
-  status?: T;
-  rev?: T;
+        actor?: T
+        user?: T
+      }
+  until?: T
+  lastReadAt?: T
+  status?: T
+  rev?: T
   lastStep?:
     | T
     | {
-        step?: T;
-        rev?: T;
-        user?: T;
-      };
-  updatedAt?: T;
-  createdAt?: T;
+        step?: T
+        rev?: T
+        user?: T
+      }
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "services_select".
  */
 export interface ServicesSelect<T extends boolean = true> {
-  id?: T;
-  actor?: T;
-  name?: T;
-  description?: T;
-  needs?: T;
-  stages?: T;
-  audience?: T;
-  languages?: T;
-  cost?: T;
-  howToReach?: T;
-  communes?: T;
-  capacity?: T;
-  checkedOn?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  id?: T
+  actor?: T
+  name?: T
+  description?: T
+  needs?: T
+  stages?: T
+  audience?: T
+  languages?: T
+  cost?: T
+  howToReach?: T
+  communes?: T
+  capacity?: T
+  checkedOn?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "needs_select".
  */
 export interface NeedsSelect<T extends boolean = true> {
-  id?: T;
-  code?: T;
-  label?: T;
-  parent?: T;
+  id?: T
+  code?: T
+  label?: T
+  parent?: T
   synonyms?:
     | T
     | {
-        fr?: T;
-        nl?: T;
-        en?: T;
-      };
-  sensitive?: T;
-  updatedAt?: T;
-  createdAt?: T;
+        fr?: T
+        nl?: T
+        en?: T
+      }
+  sensitive?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "thematic-axes_select".
  */
 export interface ThematicAxesSelect<T extends boolean = true> {
-  id?: T;
-  number?: T;
-  title?: T;
-  description?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  id?: T
+  number?: T
+  title?: T
+  description?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "helplines_select".
  */
 export interface HelplinesSelect<T extends boolean = true> {
-  id?: T;
-  rank?: T;
-  number?: T;
-  name?: T;
-  languages?: T;
-  hours?: T;
-  days?: T;
-  opensAt?: T;
-  closesAt?: T;
-  source?: T;
-  checkedOn?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  id?: T
+  rank?: T
+  number?: T
+  name?: T
+  languages?: T
+  hours?: T
+  days?: T
+  opensAt?: T
+  closesAt?: T
+  source?: T
+  checkedOn?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
-  id?: T;
-  title?: T;
-  uploadedBy?: T;
-  extraction?: T;
-  words?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  url?: T;
-  thumbnailURL?: T;
-  filename?: T;
-  mimeType?: T;
-  filesize?: T;
-  width?: T;
-  height?: T;
+  id?: T
+  title?: T
+  uploadedBy?: T
+  extraction?: T
+  words?: T
+  updatedAt?: T
+  createdAt?: T
+  url?: T
+  thumbnailURL?: T
+  filename?: T
+  mimeType?: T
+  filesize?: T
+  width?: T
+  height?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
-  id?: T;
-  name?: T;
-  locale?: T;
-  actor?: T;
-  roles?: T;
-  functions?: T;
-  active?: T;
-  deputy?: T;
-  absentFrom?: T;
-  absentUntil?: T;
-  digest?: T;
-  termsVersion?: T;
-  termsAcceptedAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  email?: T;
-  resetPasswordToken?: T;
-  resetPasswordExpiration?: T;
-  salt?: T;
-  hash?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
+  id?: T
+  name?: T
+  locale?: T
+  actor?: T
+  roles?: T
+  functions?: T
+  active?: T
+  deputy?: T
+  absentFrom?: T
+  absentUntil?: T
+  digest?: T
+  termsVersion?: T
+  termsAcceptedAt?: T
+  updatedAt?: T
+  createdAt?: T
+  email?: T
+  resetPasswordToken?: T
+  resetPasswordExpiration?: T
+  salt?: T
+  hash?: T
+  loginAttempts?: T
+  lockUntil?: T
   sessions?:
     | T
     | {
-        id?: T;
-        createdAt?: T;
-        expiresAt?: T;
-      };
+        id?: T
+        createdAt?: T
+        expiresAt?: T
+      }
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "bookmarks_select".
  */
 export interface BookmarksSelect<T extends boolean = true> {
-  id?: T;
-  about?: T;
-  user?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  id?: T
+  about?: T
+  user?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "follows_select".
  */
 export interface FollowsSelect<T extends boolean = true> {
-  id?: T;
-  subject?: T;
-  user?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  id?: T
+  subject?: T
+  user?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "saved-searches_select".
  */
 export interface SavedSearchesSelect<T extends boolean = true> {
-  id?: T;
-  q?: T;
-  filters?: T;
-  notify?: T;
-  user?: T;
-  toldAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  id?: T
+  q?: T
+  filters?: T
+  notify?: T
+  user?: T
+  toldAt?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-events_select".
  */
 export interface AuditEventsSelect<T extends boolean = true> {
-  id?: T;
-  seq?: T;
-  at?: T;
+  id?: T
+  seq?: T
+  at?: T
   by?:
     | T
     | {
-        user?: T;
-        actor?: T;
-        kind?: T;
-      };
-  action?: T;
+        user?: T
+        actor?: T
+        kind?: T
+      }
+  action?: T
   on?:
     | T
     | {
-        collection?: T;
-      };
-  target?: T;
-  ids?: T;
-  reason?: T;
-  outcome?: T;
-  previousHash?: T;
-  hash?: T;
-  updatedAt?: T;
-  createdAt?: T;
+        collection?: T
+      }
+  target?: T
+  ids?: T
+  reason?: T
+  outcome?: T
+  previousHash?: T
+  hash?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox_select".
  */
 export interface OutboxSelect<T extends boolean = true> {
-  id?: T;
-  kind?: T;
-  state?: T;
-  attempts?: T;
-  key?: T;
-  user?: T;
-  link?: T;
-  language?: T;
-  referral?: T;
-  consent?: T;
-  about?: T;
-  event?: T;
-  notBefore?: T;
-  lockedUntil?: T;
-  lockedBy?: T;
-  messageId?: T;
-  sentAt?: T;
-  fault?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  id?: T
+  kind?: T
+  state?: T
+  attempts?: T
+  key?: T
+  user?: T
+  link?: T
+  language?: T
+  referral?: T
+  consent?: T
+  about?: T
+  event?: T
+  notBefore?: T
+  lockedUntil?: T
+  lockedBy?: T
+  messageId?: T
+  sentAt?: T
+  fault?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "links_select".
  */
 export interface LinksSelect<T extends boolean = true> {
-  id?: T;
-  case?: T;
-  language?: T;
-  generation?: T;
-  tokenHash?: T;
-  expiresAt?: T;
-  acts?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  id?: T
+  case?: T
+  language?: T
+  generation?: T
+  tokenHash?: T
+  expiresAt?: T
+  acts?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "leases_select".
  */
 export interface LeasesSelect<T extends boolean = true> {
-  id?: T;
-  name?: T;
-  holder?: T;
-  until?: T;
-  count?: T;
-  mark?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  id?: T
+  name?: T
+  holder?: T
+  until?: T
+  count?: T
+  mark?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "feed-tokens_select".
  */
 export interface FeedTokensSelect<T extends boolean = true> {
-  id?: T;
-  user?: T;
-  kind?: T;
-  hash?: T;
-  revokedAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  id?: T
+  user?: T
+  kind?: T
+  hash?: T
+  revokedAt?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
-  key?: T;
-  data?: T;
+  key?: T
+  data?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents_select".
  */
 export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-  document?: T;
-  globalSlug?: T;
-  user?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  document?: T
+  globalSlug?: T
+  user?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences_select".
  */
 export interface PayloadPreferencesSelect<T extends boolean = true> {
-  user?: T;
-  key?: T;
-  value?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  user?: T
+  key?: T
+  value?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-migrations_select".
  */
 export interface PayloadMigrationsSelect<T extends boolean = true> {
-  name?: T;
-  batch?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  name?: T
+  batch?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2466,18 +2541,17 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  */
 export interface CollectionsWidget {
   data?: {
-    [k: string]: unknown;
-  };
-  width: 'full';
+    [k: string]: unknown
+  }
+  width: 'full'
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "auth".
  */
 export interface Auth {
-  [k: string]: unknown;
+  [k: string]: unknown
 }
-
 
 declare module 'payload' {
   export interface GeneratedTypes extends Config {}

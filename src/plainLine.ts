@@ -6,7 +6,7 @@ export const plainLine = (text: string | null | undefined): string =>
 export const plainText = (text: string | null | undefined): string =>
   (text ?? '')
     .replace(halves, '')
-     
+
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g, '')
 
 const halves = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g

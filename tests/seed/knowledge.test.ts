@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { verifyAudit } from '@/src/audit/verify'
 import { now } from '@/src/clocks/now'
@@ -19,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => relais.close())
 
 const countOf = async (collection: 'good-practices' | 'outputs' | 'contacts', status?: string) => {
-  const where = status ? { status: { equals: status } } : {}
+  const where: Where = status ? { status: { equals: status } } : {}
   return (await systemOf(relais.payload).count({ collection, where })).totalDocs
 }
 

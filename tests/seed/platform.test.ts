@@ -28,6 +28,7 @@ beforeAll(async () => {
     people,
     seededAt: now(),
     groups: new Map(),
+    outputs: new Map(),
     editors: [named('editor@relais.example.org'), named('editor-nl@relais.example.org')],
     coordinator: named('coordinator@relais.example.org'),
   }

@@ -14,12 +14,13 @@ export async function tellKnowledge(known: Known): Promise<void> {
   const library: Library = {
     ...known,
     groups: new Map(),
+    outputs: new Map(),
     editors: [named('editor@relais.example.org'), named('editor-nl@relais.example.org')],
     coordinator: named('coordinator@relais.example.org'),
   }
   await tellGroups(library)
-  await tellPractices(library)
   await tellOutputs(library, await tellMeetings(library))
+  await tellPractices(library)
   await tellExchanges(library)
   await tellContacts(library)
 }

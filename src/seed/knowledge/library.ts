@@ -9,6 +9,7 @@ export type Library = {
   needs: Kept
   axes: Kept
   groups: Kept
+  outputs: Kept
   people: Map<string, User>
   editors: readonly User[]
   coordinator: User

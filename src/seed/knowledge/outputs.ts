@@ -4,7 +4,6 @@ import { payloadAs } from '@/src/payloadAs'
 import { lexicalOf } from '@/src/prose/lexical'
 import { outputs } from '../content/knowledge/outputs/all'
 import type { OutputText, SeededOutput } from '../content/knowledge/outputs/output'
-import type { Kept } from '../reference'
 import { idIn } from '../story/cast'
 import { personNamed, type Library } from './library'
 import type { Said } from './meetings'
@@ -12,9 +11,10 @@ import { publishText } from './published'
 
 /** What the groups produced, and what a guest is invited to look at. */
 export async function tellOutputs(library: Library, said: Said): Promise<void> {
-  const made: Kept = new Map()
-  for (const output of outputs) made.set(output.key, await publish(library, said, output))
-  await inviteGuest(library, idIn(said.meetings, 'next'), idIn(made, 'commercial-rents'))
+  for (const output of outputs)
+    library.outputs.set(output.key, await publish(library, said, output))
+  const shown = idIn(library.outputs, 'commercial-rents')
+  await inviteGuest(library, idIn(said.meetings, 'next'), shown)
 }
 
 async function publish(library: Library, said: Said, output: SeededOutput): Promise<string> {

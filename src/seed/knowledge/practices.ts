@@ -3,6 +3,7 @@ import { toldAt } from '@/src/clocks/now'
 import { payloadAs } from '@/src/payloadAs'
 import type { User } from '@/src/payload-types'
 import { lexicalOf } from '@/src/prose/lexical'
+import { groups } from '../content/knowledge/groups'
 import { distressAndNewStart } from '../content/practices/distressAndNewStart'
 import type { PracticeText, SeededPractice } from '../content/practices/practice'
 import { reorganisationAndCredit } from '../content/practices/reorganisationAndCredit'
@@ -58,6 +59,7 @@ async function publishPractice(
       ...tagsOf(library, practice),
       form: practice.form,
       original: practice.original,
+      output: library.outputs.get(drawnFrom[practice.slug] ?? ''),
       serves: practice.serves,
       factsAsOf: practice.factsAsOf,
       sources: practice.sources,
@@ -77,10 +79,24 @@ type Tagged = Pick<SeededPractice, 'axis' | 'actor' | 'stages' | 'needs'>
 const tagsOf = (library: Library, { axis, actor, stages, needs }: Tagged) => ({
   axis: idIn(library.axes, String(axis)),
   actor: idIn(library.actors, actor),
-  group: library.groups.get(String(axis)),
+  group: groupOn(library, axis),
   stages,
   needs: needs.map((code) => idIn(library.needs, code)),
 })
+
+/** The group that works on the axis, where one is open. */
+const groupOn = ({ groups: kept }: Library, axis: number): string | undefined =>
+  kept.get(groups.find((one) => one.axis === axis && one.status === 'open')?.key ?? '')
+
+/** The output that a practice was drawn from, where there is one. */
+const drawnFrom: Readonly<Record<string, string>> = {
+  'preparing-the-call-to-the-onss': 'by-the-telephone',
+  'first-unpaid-rent': 'landlord-letter',
+  'accountants-warning-letter': 'early-warning-letter',
+  'five-figures-counted-alike': 'five-indicators',
+  'three-lists-after-the-judgment': 'after-the-judgment',
+  'map-drawn-from-real-paths': 'blanks-on-the-map',
+}
 
 /** Left where it stands: nobody waits for these, and the desk shows them. */
 async function leaveUnfinished(library: Library, one: UnfinishedPractice): Promise<void> {
