@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { CollectionSlug, Payload } from 'payload'
 import { now } from '@/src/clocks/now'
 import { keepDemoPassword } from '@/src/demo'
 import { env } from '@/src/env'
@@ -22,9 +22,12 @@ export async function seedWhenEmpty(payload: Payload): Promise<{ seeded: boolean
 
 /**
  * The demonstration: reference data, accounts, and stories told in Brussels. Run again it mends the first two and tells no
- * story twice; with `renew` everything is wiped and told anew, counted from today.
+ * story twice; `knowledge: false` leaves the knowledge base out; with `renew` everything is wiped and told anew, counted from today.
  */
-export async function seed(payload: Payload, { renew = false } = {}): Promise<void> {
+export async function seed(
+  payload: Payload,
+  { renew = false, knowledge = true } = {},
+): Promise<void> {
   if (env.isProduction) throw new Error('the demonstration is never seeded in production')
   const startedAt = performance.now()
   if (renew) {
@@ -33,15 +36,15 @@ export async function seed(payload: Payload, { renew = false } = {}): Promise<vo
   }
   const { axes, actors, needs, services } = await keepReference(payload)
   const people = await keepAccounts(payload, actors, keepDemoPassword())
-  if (await isUntold(payload)) {
-    const calendar = calendarOf(now())
+  const calendar = calendarOf(now())
+  if (await isEmpty(payload, 'cases'))
     await tell({ payload, actors, needs, services, people, calendar }, story)
+  if (knowledge && (await isEmpty(payload, 'good-practices')))
     await tellKnowledge({ payload, axes, actors, needs, people, seededAt: calendar.seededAt })
-  }
   log.info({ ms: Math.round(performance.now() - startedAt) }, 'demonstration seeded')
 }
 
-async function isUntold(payload: Payload): Promise<boolean> {
-  const { totalDocs } = await payload.db.count({ collection: 'cases', where: {} })
+async function isEmpty(payload: Payload, collection: CollectionSlug): Promise<boolean> {
+  const { totalDocs } = await payload.db.count({ collection, where: {} })
   return totalDocs === 0
 }

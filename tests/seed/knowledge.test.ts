@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { verifyAudit } from '@/src/audit/verify'
 import { now } from '@/src/clocks/now'
 import { systemOf } from '@/src/payloadAs'
+import type { Meeting, Output } from '@/src/payload-types'
 import { plainTextOf } from '@/src/prose/plainText'
 import { keepAccounts } from '@/src/seed/accounts'
 import { sixty } from '@/src/seed/knowledge/practices'
@@ -65,5 +66,76 @@ describe('the knowledge base of the demonstration', () => {
 
   test('all of it is on the record', async () => {
     expect((await verifyAudit(relais.payload)).faults).toEqual([])
+  })
+})
+
+const every = async <T>(collection: 'meetings' | 'outputs' | 'decisions' | 'working-groups') =>
+  (await systemOf(relais.payload).find({ collection, depth: 0, limit: 0, pagination: false, locale: 'all' as never }))
+    .docs as unknown as T[] // prettier-ignore
+type Spoken = Record<'fr' | 'nl', string>
+
+describe('the platform of the demonstration', () => {
+  test('has groups on each of the five axes, and one that is only asked for', async () => {
+    const groups = await every<{ axis: string; status: string; chair: string }>('working-groups')
+    expect(groups).toHaveLength(6)
+    expect(new Set(groups.map(({ axis }) => axis)).size).toBe(5)
+    expect(groups.filter(({ status }) => status === 'requested')).toHaveLength(1)
+    expect(groups.filter(({ status, chair }) => status === 'open' && chair)).toHaveLength(5)
+  })
+
+  test('met first on 18 January 2023, all fifteen of them, and meets again soon', async () => {
+    const plenaries = (await every<Meeting>('meetings'))
+      .filter(({ kind }) => kind === 'plenary')
+      .toSorted((a, b) => Number(a.number) - Number(b.number))
+    expect(plenaries.map(({ number }) => number)).toEqual([1, 2, 3, 4])
+    expect(plenaries[0]!.startsAt.slice(0, 10)).toBe('2023-01-18')
+    expect(plenaries[0]!.attendance).toHaveLength(15)
+    expect(plenaries[0]!.attendance!.every(({ status }) => status === 'present')).toBe(true)
+    expect(new Date(plenaries[3]!.startsAt) > now()).toBe(true)
+    expect(plenaries[3]!.attendance!.length).toBeGreaterThan(10)
+    expect(plenaries[3]!.attendance!.some(({ status }) => status === 'accepted')).toBe(true)
+    expect(plenaries[2]!.evaluation!.questions![0]!.answers!.reduce((a, b) => a + b, 0)).toBe(11)
+    expect(plenaries[3]!.guests).toHaveLength(1)
+  })
+
+  test('decided some twenty-five things; what is open goes on to the next meeting', async () => {
+    const decisions = await every<{ status: string; carriedTo?: string[] }>('decisions')
+    expect(decisions.length).toBeGreaterThanOrEqual(20)
+    const open = decisions.filter(({ status }) => status === 'open')
+    expect(open.length).toBeGreaterThan(5)
+    for (const { carriedTo } of open) expect(carriedTo?.length).toBeGreaterThan(0)
+  })
+
+  test('published twenty outputs in both languages, most of them for all members', async () => {
+    const outputs = await every<Output & { title: Spoken; body: Record<'fr' | 'nl', never> }>(
+      'outputs',
+    )
+    expect(outputs).toHaveLength(20)
+    expect(outputs.every(({ status }) => status === 'published')).toBe(true)
+    expect(outputs.filter(({ audience }) => audience === 'members').length).toBeGreaterThanOrEqual(
+      12,
+    )
+    expect(outputs.some(({ audience }) => audience === 'group')).toBe(true)
+    expect(new Set(outputs.map(({ kind }) => kind)).size).toBe(5)
+    for (const { title, body } of outputs)
+      for (const language of ['fr', 'nl'] as const) {
+        expect(title[language]).toBeTruthy()
+        const words = plainTextOf(body[language]).split(/\s+/).length
+        expect(words, title[language]).toBeGreaterThanOrEqual(115)
+      }
+  })
+
+  test('writes to nobody about a meeting that lies behind', async () => {
+    const { docs } = await relais.payload.db.find<{ kind: string; about: string }>({
+      collection: 'outbox',
+      where: { kind: { in: ['meeting-invited', 'meeting-changed', 'meeting-cancelled'] } },
+      limit: 0,
+      req: {},
+    })
+    const ahead = (await every<Meeting>('meetings')).filter(
+      ({ startsAt }) => new Date(startsAt) > now(),
+    )
+    expect(docs.length).toBeGreaterThan(10)
+    for (const { about } of docs) expect(ahead.map(({ id }) => `meetings:${id}`)).toContain(about)
   })
 })
