@@ -1,4 +1,3 @@
-import type { HitKind } from '@/src/codes/search'
 import type { knowledge as source } from '@/src/i18n/fr/knowledge'
 import type { Spoken } from '@/src/i18n/words'
 
@@ -13,7 +12,6 @@ export const knowledge: Spoken<typeof source> = {
     hint: 'With or without accents, in French, Dutch or English. The key',
     hintEnd: 'brings you back here.',
     suggestions: 'Suggestions',
-    suggested: (n) => (n === 1 ? '1 suggestion' : `${n} suggestions`),
   },
   quick: {
     label: 'Search Relais',
@@ -54,15 +52,6 @@ export const knowledge: Spoken<typeof source> = {
     sorts: { relevance: 'Closest first', newest: 'Latest first' },
   },
   hit: {
-    kinds: {
-      practice: 'Good practice',
-      experience: 'Field experience',
-      output: 'Group document',
-      decision: 'Decision',
-      actor: 'Actor',
-      service: 'Service',
-      expertise: 'Expertise',
-    } satisfies Record<HitKind, string>,
     offered: 'Expertise offered',
     asked: 'Expertise sought',
     where: (fields) => `Found in ${fields}.`,
@@ -154,7 +143,8 @@ export const knowledge: Spoken<typeof source> = {
   },
   near: {
     title: 'What others did',
-    told: 'For this need, at this stage.',
+    told: 'For this need.',
+    toldAtStage: 'For this need, at this stage first.',
     experts: 'Who knows about it',
     all: 'Everything written about this need',
   },

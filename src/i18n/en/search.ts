@@ -6,9 +6,9 @@ export const search: Spoken<typeof source> = {
   kind: {
     practice: 'Good practice',
     experience: 'Field experience',
-    output: 'Output',
+    output: 'Group document',
     decision: 'Decision',
-    actor: 'Operator',
+    actor: 'Actor',
     service: 'Service',
     expertise: 'Expertise',
   },

@@ -1,5 +1,3 @@
-import type { HitKind } from '@/src/codes/search'
-
 const results = (n: number) => (n > 1 ? `${n} résultats` : `${n} résultat`)
 
 /** The one box: what is asked, what was found and why, how to narrow it, what to do when there is nothing. */
@@ -12,7 +10,6 @@ export const knowledge = {
     hint: 'Avec ou sans accents, en français ou en néerlandais. Touche',
     hintEnd: 'pour y revenir.',
     suggestions: 'Suggestions',
-    suggested: (n: number) => (n > 1 ? `${n} suggestions` : `${n} suggestion`),
   },
   quick: {
     label: 'Chercher dans Relais',
@@ -53,15 +50,6 @@ export const knowledge = {
     sorts: { relevance: 'Le plus proche d’abord', newest: 'Le plus récent d’abord' },
   },
   hit: {
-    kinds: {
-      practice: 'Bonne pratique',
-      experience: 'Expérience de terrain',
-      output: 'Document de groupe',
-      decision: 'Décision',
-      actor: 'Acteur',
-      service: 'Service',
-      expertise: 'Expertise',
-    } satisfies Record<HitKind, string>,
     offered: 'Expertise offerte',
     asked: 'Expertise demandée',
     where: (fields: string) => `Trouvé dans ${fields}.`,
@@ -154,7 +142,8 @@ export const knowledge = {
   },
   near: {
     title: 'Ce que d’autres ont fait',
-    told: 'Pour ce besoin, à ce stade.',
+    told: 'Pour ce besoin.',
+    toldAtStage: 'Pour ce besoin, à ce stade d’abord.',
     experts: 'Qui s’y connaît',
     all: 'Tout ce qui s’écrit sur ce besoin',
   },

@@ -5,9 +5,9 @@ export const search = {
   kind: {
     practice: 'Bonne pratique',
     experience: 'Expérience de terrain',
-    output: 'Production',
+    output: 'Document de groupe',
     decision: 'Décision',
-    actor: 'Opérateur',
+    actor: 'Acteur',
     service: 'Service',
     expertise: 'Expertise',
   } satisfies Record<HitKind, string>,

@@ -1,4 +1,3 @@
-import type { HitKind } from '@/src/codes/search'
 import type { knowledge as source } from '@/src/i18n/fr/knowledge'
 import type { Spoken } from '@/src/i18n/words'
 
@@ -13,7 +12,6 @@ export const knowledge: Spoken<typeof source> = {
     hint: 'Met of zonder accenten, in het Nederlands of in het Frans. Toets',
     hintEnd: 'om hier terug te keren.',
     suggestions: 'Suggesties',
-    suggested: (n) => (n === 1 ? '1 suggestie' : `${n} suggesties`),
   },
   quick: {
     label: 'Zoeken in Relais',
@@ -54,15 +52,6 @@ export const knowledge: Spoken<typeof source> = {
     sorts: { relevance: 'Het dichtst eerst', newest: 'Het recentst eerst' },
   },
   hit: {
-    kinds: {
-      practice: 'Goede praktijk',
-      experience: 'Ervaring uit de praktijk',
-      output: 'Document van een groep',
-      decision: 'Beslissing',
-      actor: 'Actor',
-      service: 'Dienst',
-      expertise: 'Expertise',
-    } satisfies Record<HitKind, string>,
     offered: 'Expertise aangeboden',
     asked: 'Expertise gezocht',
     where: (fields) => `Gevonden in ${fields}.`,
@@ -154,7 +143,8 @@ export const knowledge: Spoken<typeof source> = {
   },
   near: {
     title: 'Wat anderen deden',
-    told: 'Voor deze behoefte, in deze fase.',
+    told: 'Voor deze behoefte.',
+    toldAtStage: 'Voor deze behoefte, eerst in deze fase.',
     experts: 'Wie er thuis in is',
     all: 'Alles wat over deze behoefte geschreven is',
   },

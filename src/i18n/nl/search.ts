@@ -5,10 +5,10 @@ import type { Spoken } from '@/src/i18n/words'
 export const search: Spoken<typeof source> = {
   kind: {
     practice: 'Goede praktijk',
-    experience: 'Praktijkervaring',
-    output: 'Resultaat',
+    experience: 'Ervaring uit de praktijk',
+    output: 'Document van een groep',
     decision: 'Beslissing',
-    actor: 'Operator',
+    actor: 'Actor',
     service: 'Dienst',
     expertise: 'Expertise',
   },

@@ -18,7 +18,7 @@ export async function Near({ visit, needs, stage }: Props) {
     ...(stage ? [['stage', stage]] : []),
   ])
   return (
-    <Part id="near" title={near.title} told={near.told}>
+    <Part id="near" title={near.title} told={stage ? near.toldAtStage : near.told}>
       <ul className="rows tight">
         {practices.map(({ id, title, evidence }) => (
           <li key={id}>

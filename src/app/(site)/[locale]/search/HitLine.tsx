@@ -15,7 +15,7 @@ export function HitLine({ visit, hit, card, asked }: Props) {
   const { hit: said } = words.knowledge
   const other = hit.language === locale ? undefined : hit.language
   const title = hit.passages.find(({ field, text }) => isTitle(field) && text === hit.title)
-  const [passage] = hit.passages.filter((one) => one !== title)
+  const [passage] = hit.passages.filter((one) => one !== title && isTold(one))
   return (
     <li lang={other}>
       <p className="kind" lang={other && locale}>
@@ -46,6 +46,10 @@ export function HitLine({ visit, hit, card, asked }: Props) {
   )
 }
 
+/** A label that nothing is marked in tells nothing; a sentence does. */
+const isTold = ({ field, marks }: Hit['passages'][number]) =>
+  marks.length > 0 || sentence.includes(field)
+const sentence = ['summary', 'context', 'whatWasDone', 'body', 'description']
 const isTitle = (field: string) => ['title', 'name', 'text'].includes(field)
 
 const sentences = (list: readonly ReactNode[]) =>

@@ -1,6 +1,6 @@
 import { paths } from '@/src/paths'
-import { cardKey, type Cards } from '@/src/queries/cardsOf'
-import type { Answer } from '@/src/search/search'
+import { cardKey } from '@/src/queries/cardsOf'
+import type { Found } from '@/src/queries/searchKnowledge'
 import type { MemberVisit } from '@/src/session'
 import { Empty } from '@/src/ui/Empty'
 import { LinkButton } from '@/src/ui/Buttons'
@@ -11,13 +11,13 @@ import { HitLine } from './HitLine'
 type Props = {
   visit: MemberVisit
   asked: Asked
-  answer: Answer
-  cards: Cards
-  perPage: number
+  found: Found
+  /** None where the list is only the beginning. */
+  perPage: number | null
 }
 
 /** What was found, best first; an empty page says where to go on. */
-export function Hits({ visit, asked, answer, cards, perPage }: Props) {
+export function Hits({ visit, asked, found: { answer, cards }, perPage }: Props) {
   const { locale, words } = visit
   const { knowledge, frame } = words
   const isAsked = Boolean(asked.q) || isFiltered(asked)
@@ -42,13 +42,15 @@ export function Hits({ visit, asked, answer, cards, perPage }: Props) {
           ))}
         </ol>
       )}
-      <Pages
-        page={asked.page}
-        perPage={perPage}
-        total={answer.total}
-        href={(page) => paths.search(locale, queryOf({ ...asked, page }))}
-        words={{ ...frame.pages, label: knowledge.pages }}
-      />
+      {perPage && (
+        <Pages
+          page={asked.page}
+          perPage={perPage}
+          total={answer.total}
+          href={(page) => paths.search(locale, queryOf({ ...asked, page }))}
+          words={{ ...frame.pages, label: knowledge.pages }}
+        />
+      )}
     </section>
   )
 }

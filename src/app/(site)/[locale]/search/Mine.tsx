@@ -46,6 +46,7 @@ export async function Mine({ visit }: Props) {
                   {q || mine.everything}
                   {isFiltered && `, ${mine.filtered}`}
                 </a>
+                <br />
                 <span className="since">{words.knowledgeCodes.notification[notify]}</span>
               </Line>
             )

@@ -17,6 +17,12 @@ import { Ways } from './Ways'
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Address> }
 const perPage = 10
 
+/** What is new among what is written; services change their capacity too often to be news. */
+const newest = {
+  filters: { kind: ['practice', 'experience', 'output', 'decision', 'expertise'] },
+  limit: 6,
+}
+
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { words } = await requireMember((await params).locale, '')
   const { q } = askedIn(await searchParams)
@@ -30,9 +36,12 @@ export default async function Search({ params, searchParams }: Props) {
   const { locale: spoken } = await params
   const visit = await requireMember(spoken, `/${spoken}/search?${queryOf(asked)}`)
   if (!searches(visit.person)) notFound()
-  const { answer, cards } = await searchKnowledge(visit, { ...asked, limit: perPage })
-  const { words } = visit
   const isStart = !asked.q && !isFiltered(asked)
+  const found = await searchKnowledge(visit, { ...asked, limit: perPage })
+  const listed = isStart ? await searchKnowledge(visit, { ...asked, ...newest, page: 1 }) : found
+  const { answer } = found
+  const { words } = visit
+  const isBare = answer.total === 0 && !isFiltered(asked)
   const kept = address.kept === '1'
   return (
     <SiteFrame
@@ -46,10 +55,10 @@ export default async function Search({ params, searchParams }: Props) {
         <Flash tone="open" text={words.knowledge.keep.kept} what={words.knowledge.keep.keptWhat} />
       )}
       {address.saved === '1' && <Flash tone="open" text={words.knowledge.mine.saved} />}
-      <div className="cols left">
-        <Facets visit={visit} asked={asked} answer={answer} />
+      <div className={isBare ? 'cols' : 'cols left'}>
+        {!isBare && <Facets visit={visit} asked={asked} answer={answer} />}
         <div>
-          <Hits visit={visit} asked={asked} answer={answer} cards={cards} perPage={perPage} />
+          <Hits visit={visit} asked={asked} found={listed} perPage={isStart ? null : perPage} />
           {isStart ? <Ways visit={visit} /> : <Other visit={visit} asked={asked} kept={kept} />}
         </div>
       </div>

@@ -8,25 +8,26 @@ import type { Hit } from './HitLine'
 /** "Bonne pratique, éprouvée": what it is, and how well it is borne out. */
 export function kindSaid({ words }: MemberVisit, { collection }: Hit, card: Card): string {
   const { hit } = words.knowledge
+  const { kind } = words.search
   const { evidence, outputKind, decisionKind } = words.knowledgeCodes
   switch (collection) {
     case 'good-practices':
       return [
-        hit.kinds[card.form === 'experience' ? 'experience' : 'practice'],
+        kind[card.form === 'experience' ? 'experience' : 'practice'],
         card.evidence && evidence[card.evidence].toLowerCase(),
       ]
         .filter(Boolean)
         .join(', ')
     case 'outputs':
-      return card.outputKind ? outputKind[card.outputKind] : hit.kinds.output
+      return card.outputKind ? outputKind[card.outputKind] : kind.output
     case 'decisions':
-      return card.decisionKind ? decisionKind[card.decisionKind] : hit.kinds.decision
+      return card.decisionKind ? decisionKind[card.decisionKind] : kind.decision
     case 'expertise':
       return card.expertiseKind === 'request' ? hit.asked : hit.offered
     case 'services':
-      return hit.kinds.service
+      return kind.service
     case 'actors':
-      return hit.kinds.actor
+      return kind.actor
   }
 }
 

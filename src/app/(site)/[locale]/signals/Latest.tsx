@@ -43,7 +43,7 @@ function Line({ visit: { locale, words }, one }: { visit: MemberVisit; one: Sign
       <h3 className="minor">{words.knowledgeCodes.signalKind[kind]}</h3>
       <p>{said.filter(Boolean).join(', ')}</p>
       {note && (
-        <blockquote className="summary">
+        <blockquote className="note">
           <p>{note}</p>
         </blockquote>
       )}

@@ -18,34 +18,36 @@ export function Acts({ visit: { locale, user, words }, decision: { doc, may } }:
   if (!may.end && !shares) return null
   return (
     <Part id="act" title={act.title} act>
-      <Seen label={words.frame.visibleTo} by={[act.seen]} />
-      {shares && (
-        <form action={shareDecision.bind(null, locale, doc.id, !hasDone)}>
-          <p className="btns">
-            <Button primary={!may.end && !hasDone}>{hasDone ? act.unshare : act.share}</Button>
-          </p>
-        </form>
-      )}
-      {may.end && (
-        <form action={endDecision.bind(null, locale, doc.id)}>
-          <p className="btns">
-            {isOpen ? (
-              <>
-                <Button primary name="status" value="done">
-                  {act.done}
-                </Button>{' '}
-                <Button halt name="status" value="dropped">
-                  {act.dropped}
+      <div className="reply">
+        <Seen label={words.frame.visibleTo} by={[act.seen]} />
+        {shares && (
+          <form action={shareDecision.bind(null, locale, doc.id, !hasDone)}>
+            <p className="btns">
+              <Button primary={!may.end && !hasDone}>{hasDone ? act.unshare : act.share}</Button>
+            </p>
+          </form>
+        )}
+        {may.end && (
+          <form action={endDecision.bind(null, locale, doc.id)}>
+            <p className="btns">
+              {isOpen ? (
+                <>
+                  <Button primary name="status" value="done">
+                    {act.done}
+                  </Button>{' '}
+                  <Button halt name="status" value="dropped">
+                    {act.dropped}
+                  </Button>
+                </>
+              ) : (
+                <Button name="status" value="open">
+                  {act.reopen}
                 </Button>
-              </>
-            ) : (
-              <Button name="status" value="open">
-                {act.reopen}
-              </Button>
-            )}
-          </p>
-        </form>
-      )}
+              )}
+            </p>
+          </form>
+        )}
+      </div>
     </Part>
   )
 }

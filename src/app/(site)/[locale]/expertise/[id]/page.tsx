@@ -75,7 +75,7 @@ export default async function OneExpertisePage({ params, searchParams }: Props) 
       <div className="cols acting">
         <div>
           <Near visit={visit} needs={one.needs.map((need) => need.id)} />
-          <p>
+          <p className="after">
             <a href={paths.expertises(locale)}>{expertise.all}</a>
           </p>
         </div>
