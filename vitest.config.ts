@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config'
 /** Layers that ask no database, or bring one of their own: their tests run once, and in milliseconds. */
 const pure = [
   'workflows',
+  'writing',
+  'import',
   'disclosure',
   'clocks',
   'numbers',

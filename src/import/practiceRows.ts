@@ -89,7 +89,8 @@ function practiceIn(
       return [name, text]
     }),
   )
-  if (original && !texts[`title.${original}`]) fault(`title.${original}`, 'missing')
+  if (locales.some((one) => one === original) && !texts[`title.${original}`])
+    fault(`title.${original}`, 'missing')
   const source = { title: at('source.title'), url: at('source.url'), date: day('source.date') }
   if (!source.title && (source.url || source.date)) fault('source.title', 'missing')
   if (source.url && !isSafeLink(source.url)) fault('source.url', 'unknown-code')

@@ -47,16 +47,21 @@ type Props = {
  * The action is `(before, form) => Promise<FormState>`: it redirects when all went well, and otherwise returns
  * `refusal(form, title, errors)`. Its children come drawn from the server; `Field` and `Choice` among them find in the
  * form's state, by their name, the error to show and the value that was typed. Without JavaScript Next draws the page
- * again with that state; with it, the same state arrives in place and the summary takes the focus.
+ * again with that state; with it, the same state arrives in place and what is said takes the focus.
  */
 export function ActionForm({ id, action, className = 'form', kept, children }: Props) {
   const [state, submit] = useActionState(action, {})
   const summary = useRef<HTMLDivElement>(null)
-  useEffect(() => summary.current?.focus(), [state])
+  const answer = useRef<HTMLDivElement>(null)
+  useEffect(() => (summary.current ?? answer.current)?.focus(), [state])
   const errors = state.errors ?? []
   return (
     <Answers value={{ scope: id, state }}>
-      {state.flash && <Flash {...state.flash} />}
+      {state.flash && (
+        <div ref={answer} tabIndex={-1}>
+          <Flash {...state.flash} />
+        </div>
+      )}
       {errors.length > 0 && (
         <ErrorSummary
           ref={summary}

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import type { Words } from '@/src/i18n/words'
 import { paths } from '@/src/paths'
 import { tableOut, tablesOut } from '@/src/queries/tableOut'
 import { whoIsHere } from '@/src/session'
@@ -70,11 +71,13 @@ export default async function ExportPage({ params, searchParams }: Props) {
           <Table
             caption={said.caption}
             head={said.columns}
-            columns={columnsShown(titles).map((title) => ({ title }))}
+            columns={columnsShown(titles).map((name) => ({ title: titleOf(words, name) }))}
             rows={rows.slice(0, shown).map((row, n) => ({
               key: String(n),
               head: headOf(titles, row, locale),
-              cells: columnsShown(titles).map((title) => row[titles.indexOf(title)] ?? ''),
+              cells: columnsShown(titles).map((name) =>
+                cellOf(words, name, row[titles.indexOf(name)] ?? ''),
+              ),
             }))}
           />
         )}
@@ -90,4 +93,23 @@ const columnsShown = (titles: readonly string[]) =>
 function headOf(titles: readonly string[], row: readonly string[], locale: string): string {
   const names = [`title.${locale}`, 'title.fr', 'title.nl', 'title.en', 'concept']
   return names.map((name) => row[titles.indexOf(name)] ?? '').find(Boolean) ?? ''
+}
+
+/** On the page one reads words; the file keeps the codes, which an import understands. */
+function titleOf({ tables, writing, frame }: Words, name: string): string {
+  const { status, evidence, publishedAt } = tables.export
+  const { form, kind, axis } = writing.field
+  return (
+    { ...frame.tongues, status, evidence, publishedAt, form, kind, axis }[name as 'form'] ?? name
+  )
+}
+
+function cellOf({ knowledgeCodes: codes }: Words, name: string, value: string): string {
+  const words: Record<string, Readonly<Record<string, string>>> = {
+    form: codes.practiceForm,
+    kind: codes.outputKind,
+    status: codes.editorialStatus,
+    evidence: codes.evidence,
+  }
+  return words[name]?.[value] ?? value
 }

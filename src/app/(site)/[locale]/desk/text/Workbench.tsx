@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { now as clock } from '@/src/clocks/now'
 import { isLocale } from '@/src/codes/languages'
-import { editorialSteps, type EditorialCollection } from '@/src/codes/knowledge'
+import type { EditorialCollection } from '@/src/codes/knowledge'
 import { paths } from '@/src/paths'
 import { filesNamed } from '@/src/queries/filesNamed'
 import { oneText, type TextAtWork } from '@/src/queries/oneText'
@@ -51,9 +51,11 @@ export async function Workbench({
   return (
     <SiteFrame visit={visit} here={(l) => placesOf(collection).edit(l, id)} current="knowledge">
       <Head visit={visit} text={text} now={now} />
-      <Done visit={visit} asked={await searchParams} />
+      <Done visit={visit} rev={text.rev} asked={await searchParams} />
       <div className="cols acting">
-        <StepForms {...{ visit, text, steps, choices, now }} />
+        <div className="steps">
+          <StepForms {...{ visit, text, steps, choices, now }} />
+        </div>
         <div className="side">
           <Parity visit={visit} text={text} />
         </div>
@@ -116,11 +118,12 @@ function Head({ visit, text, now }: { visit: MemberVisit; text: TextAtWork; now:
   )
 }
 
-/** What has just been done, said once. */
-function Done({ visit, asked }: { visit: MemberVisit; asked: Record<string, unknown> }) {
+type DoneProps = { visit: MemberVisit; rev: number; asked: Record<string, unknown> }
+
+/** What has just been done, said until something else is: the address names the revision it left. */
+function Done({ visit, rev, asked }: DoneProps) {
   const { edit, steps } = visit.words.desk
-  if (asked.lacks) return <Flash tone="waiting" text={edit.notStep} />
-  if (asked.saved) return <Flash tone="open" text={edit.saved} />
-  const isStep = editorialSteps.some((step) => step === asked.step)
-  return asked.asked || isStep ? <Flash tone="open" text={steps.taken} /> : null
+  if (Number(asked.at) !== rev) return null
+  if (asked.done === 'lacks') return <Flash tone="waiting" text={edit.notStep} />
+  return <Flash tone="open" text={asked.done === 'saved' ? edit.saved : steps.taken} />
 }

@@ -52,9 +52,9 @@ async function begin(
     return refusedWrite(fault, form, words, flat)
   }
   const there = placesOf(collection).edit(locale, kept.id)
-  if (form.get('then') !== 'submit') redirect(`${there}?saved=1`)
-  const no = await askReading(visit, collection, kept, 'idea', form)
-  redirect(no ? `${there}?saved=1&lacks=1` : `${there}?asked=1`)
+  if (form.get('then') !== 'submit') redirect(`${there}?done=saved&at=${kept.rev}`)
+  const asked = await askReading(visit, collection, kept, 'idea', form)
+  redirect(`${there}?done=${'no' in asked ? 'lacks' : 'submit'}&at=${asked.rev}`)
 }
 
 async function change(
@@ -72,22 +72,27 @@ async function change(
   const was = wasIn(form) ?? {}
   const chosen = seen === stored.rev ? withTheirs(mine, stored, form) : mine
   const merged = merge(was, chosen, stored.flat)
-  if (seen !== stored.rev && merged.both.length + merged.theirs.length > 0)
+  if (seen !== stored.rev && merged.both.length + merged.theirs.length > 0) {
+    revalidatePath(there)
     return conflictState(visit, stored, merged, form)
+  }
   const changed = changesBetween(stored.flat, merged.text)
   let kept = { id, rev: stored.rev }
   try {
     if (changed.length) kept = await changeText(visit, collection, kept, merged.text, changed)
   } catch (fault) {
     const again = statusOf(fault) === 409 ? await oneText(visit, collection, id) : null
-    if (again) return conflictState(visit, again, merge(was, chosen, again.flat), form)
+    if (again) {
+      revalidatePath(there)
+      return conflictState(visit, again, merge(was, chosen, again.flat), form)
+    }
     return refusedWrite(fault, form, words, merged.text)
   }
   if (form.get('then') === 'submit') {
-    const no = await askReading(visit, collection, kept, stored.status, form)
-    if (!no) redirect(`${there}?asked=1`)
+    const asked = await askReading(visit, collection, kept, stored.status, form)
+    if (!('no' in asked)) redirect(`${there}?done=submit&at=${asked.rev}`)
     revalidatePath(there)
-    return no
+    return asked.no
   }
   revalidatePath(there)
   const { saved, nothing } = words.desk.edit

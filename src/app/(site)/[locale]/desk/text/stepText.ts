@@ -33,8 +33,9 @@ export async function stepText(asked: Asked, _: FormState, form: FormData): Prom
   if (!collection || !step) redirect(paths.desk(locale))
   const id = String(asked.id)
   const here = placesOf(collection).edit(locale, id)
+  let left
   try {
-    await takeTextStep(
+    left = await takeTextStep(
       visit,
       collection,
       { id, rev: Number(asked.rev) },
@@ -47,5 +48,5 @@ export async function stepText(asked: Asked, _: FormState, form: FormData): Prom
     if (statusOf(fault) === 409) revalidatePath(here)
     return no
   }
-  redirect(`${here}?step=${step}`)
+  redirect(`${here}?done=${step}&at=${left}`)
 }

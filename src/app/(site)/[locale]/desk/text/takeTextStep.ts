@@ -5,6 +5,9 @@ import { refusal, typedIn, type FormState } from '@/src/ui/formState'
 import type { Kept } from './keepText'
 import { lacks, statusOf, toldIn } from './textRefusals'
 
+/** The revision it left, and why it was not handed on where it was not. */
+type Handed = { rev: number } | { rev: number; no: FormState }
+
 /** After a save: the idea becomes a draft, the draft is handed to its readers. What is refused is said, the text is kept. */
 export async function askReading(
   visit: MemberVisit,
@@ -12,20 +15,19 @@ export async function askReading(
   kept: Kept,
   status: EditorialStatus,
   form: FormData,
-): Promise<FormState | null> {
+): Promise<Handed> {
   let { rev } = kept
   try {
     if (status === 'idea')
       rev = await takeTextStep(visit, collection, { ...kept, rev }, 'draft', {})
-    await takeTextStep(visit, collection, { ...kept, rev }, 'submit', {})
-    return null
+    return { rev: await takeTextStep(visit, collection, { ...kept, rev }, 'submit', {}) }
   } catch (fault) {
     const no = refusedStep(fault, visit, form)
-    if (!no) return { flash: { tone: 'told', text: visit.words.desk.edit.saved } }
+    if (!no) return { rev, no: { flash: { tone: 'told', text: visit.words.desk.edit.saved } } }
     const { errors, title } = no
     const flash = { tone: 'waiting' as const, text: visit.words.desk.edit.notStep }
     // the text is saved: the form shows it anew, with what is missing beside it
-    return { flash, errors, title }
+    return { rev, no: { flash, errors, title } }
   }
 }
 

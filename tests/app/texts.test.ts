@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { keepTable } from '@/src/app/(site)/[locale]/desk/import/keepTable'
+import { beginText, changeText } from '@/src/app/(site)/[locale]/desk/text/keepText'
+import { wordsIn } from '@/src/i18n/words'
+import { payloadAs, systemOf } from '@/src/payloadAs'
+import { oneText } from '@/src/queries/oneText'
+import { tableOut } from '@/src/queries/tableOut'
+import { textsAtDesk } from '@/src/queries/textsAtDesk'
+import { textVersions } from '@/src/queries/textVersions'
+import type { MemberVisit } from '@/src/session'
+import { changesBetween } from '@/src/writing/merge'
+import { aMember, type Person } from '../support/people'
+import { createRelais, type Relais } from '../support/relais'
+import { aGroup, someAxis } from '../support/text'
+import { aWorld, type World } from '../support/world'
+
+let relais: Relais
+let world: World
+let lea: Person
+let mate: Person
+let group: string
+let axis: string
+
+beforeAll(async () => {
+  relais = await createRelais()
+  world = await aWorld(relais)
+  lea = await aMember(world.operators.desk, 'referrer')
+  mate = await aMember(world.operators.advice, 'intake')
+  group = await aGroup(relais, [{ user: mate.id }, { user: lea.id }])
+  axis = await someAxis(relais)
+})
+afterAll(() => relais.close())
+
+async function visitOf({ id }: Person): Promise<MemberVisit> {
+  const { payload } = relais
+  const user = await systemOf(payload).findByID({ collection: 'users', id, depth: 1 })
+  const locale = 'fr' as const
+  const as = payloadAs(payload, user, { locale })
+  const person = { name: user.name, roles: user.roles, functions: [] }
+  return { payload, user, locale, words: wordsIn(locale), as, person }
+}
+
+const begun = async (by: Person, more: Record<string, string> = {}) =>
+  beginText(await visitOf(by), 'good-practices', {
+    original: 'fr',
+    form: 'practice',
+    'title.fr': 'Un titre',
+    'summary.fr': 'Un résumé',
+    'title.nl': 'Een titel',
+    'whatWasDone.fr': '- un\n- deux',
+    factsAsOf: '2026-06-01',
+    axis,
+    group,
+    ...more,
+  })
+
+describe('a text written in its form', () => {
+  test('stands in both languages, and is read back as it was typed', async () => {
+    const { id, rev } = await begun(lea)
+    expect(rev).toBe(2)
+    const text = await oneText(await visitOf(lea), 'good-practices', id)
+    expect(text).toMatchObject({ rev: 2, status: 'idea', mayEdit: true, groupId: group })
+    expect(text?.flat).toMatchObject({
+      'title.nl': 'Een titel',
+      'whatWasDone.fr': '- un\n- deux',
+      factsAsOf: '2026-06-01',
+    })
+    expect(await oneText(await visitOf(world.outsider), 'good-practices', id)).toBeNull()
+  })
+
+  test('changes in what was changed, and nothing else', async () => {
+    const { id } = await begun(lea)
+    const visit = await visitOf(lea)
+    const before = await oneText(visit, 'good-practices', id)
+    if (!before) throw new Error('gone')
+    const typed = { ...before.flat, 'title.nl': 'Nieuwe titel', 'results.fr': 'Cela tient.' }
+    const changed = changesBetween(before.flat, typed)
+    const kept = await changeText(visit, 'good-practices', before, typed, changed)
+    const after = await oneText(visit, 'good-practices', id)
+    expect(after?.rev).toBe(kept.rev)
+    expect(changesBetween(before.flat, after?.flat ?? {}).sort()).toEqual(changed.sort())
+  })
+
+  test('is refused whole where another saved first', async () => {
+    const { id, rev } = await begun(lea)
+    const visit = await visitOf(lea)
+    const flat = { 'title.fr': 'A', 'title.nl': 'B' }
+    const both = ['title.fr', 'title.nl']
+    await changeText(visit, 'good-practices', { id, rev }, flat, both)
+    const late = changeText(visit, 'good-practices', { id, rev }, { 'title.fr': 'C' }, ['title.fr'])
+    await expect(late).rejects.toMatchObject({ status: 409 })
+    expect((await oneText(visit, 'good-practices', id))?.flat['title.fr']).toBe('A')
+  })
+
+  test('leaves versions, read by those who work on it', async () => {
+    const { id } = await begun(lea)
+    const versions = await textVersions(await visitOf(mate), 'good-practices', id)
+    expect(versions.map(({ rev }) => rev)).toEqual([2, 1])
+    expect(versions[0]?.by).toHaveLength(1)
+    expect(await textVersions(await visitOf(world.outsider), 'good-practices', id)).toEqual([])
+  })
+})
+
+test('the desk shows each one what waits for them', async () => {
+  const { id } = await begun(lea, { 'title.fr': 'À relire' })
+  const at = async (who: Person) => {
+    const desk = await textsAtDesk(await visitOf(who))
+    return Object.entries(desk)
+      .filter(([, lines]) => lines.some((line) => line.id === id))
+      .map(([part]) => part)
+  }
+  expect(await at(lea)).toEqual(['own'])
+  expect(await at(mate)).toEqual(['others'])
+  for (const step of ['draft', 'submit']) {
+    const rev = (await oneText(await visitOf(lea), 'good-practices', id))?.rev
+    await lea.patch(`/good-practices/${id}`, { step, rev })
+  }
+  expect(await at(lea)).toEqual(['own'])
+  expect(await at(mate)).toEqual(['asked'])
+  expect(await at(world.editor)).toEqual(['asked'])
+  expect(await at(world.outsider)).toEqual([])
+})
+
+describe('a table of practices', () => {
+  const file = (...rows: string[]) =>
+    Buffer.from(['original;title.fr;title.nl;axis', ...rows].join('\n'))
+  const count = () =>
+    systemOf(relais.payload)
+      .count({ collection: 'good-practices' })
+      .then(({ totalDocs }) => totalDocs)
+
+  test('is not kept at all where one row is wrong', async () => {
+    const before = await count()
+    const came = await keepTable(
+      await visitOf(world.editor),
+      'practices',
+      file('fr;Bonne ligne;;1', 'fr;;Zonder titel;1', 'xx;Autre;;9'),
+    )
+    expect(came).toEqual({
+      rows: [
+        { line: 3, column: 'title.fr', fault: 'missing' },
+        { line: 4, column: 'original', fault: 'unknown-code' },
+        { line: 4, column: 'axis', fault: 'unknown-code' },
+      ],
+    })
+    expect(await count()).toBe(before)
+  })
+
+  test('comes in as ideas of the editor, and goes out again', async () => {
+    const visit = await visitOf(world.editor)
+    const rows = file('fr;"=cmd; un titre";Een titel;1', 'fr;Deuxième;;')
+    expect(await keepTable(visit, 'practices', rows)).toEqual({ kept: 2 })
+    const [titles = [], ...out] = await tableOut(visit, 'practices', true)
+    const at = (row: string[], name: string) => row[titles.indexOf(name)]
+    const row = out.find((one) => at(one, 'title.fr') === '=cmd; un titre')
+    expect(row && [at(row, 'title.nl'), at(row, 'axis'), at(row, 'status')]).toEqual([
+      'Een titel',
+      '1',
+      'idea',
+    ])
+  })
+
+  test('of synonyms is not a member’s to keep', async () => {
+    const words = Buffer.from('concept;fr;nl;en\nprj;PRJ;WCO;\n')
+    const came = await keepTable(await visitOf(lea), 'synonyms', words)
+    expect(came).toEqual({ rows: [{ line: 2, column: '', fault: 'refused' }] })
+    expect(await keepTable(await visitOf(world.editor), 'synonyms', words)).toEqual({ kept: 1 })
+  })
+})
