@@ -79,8 +79,6 @@ const shape = z.object({
 })
 type Shape = z.infer<typeof shape>
 
-export type Env = ReturnType<typeof readEnv>
-
 /** @throws EnvFault with all faults */
 export function readEnv(given: Record<string, string | undefined>) {
   const filled = Object.fromEntries(Object.entries(given).filter(([, value]) => value?.trim()))

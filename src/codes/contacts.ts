@@ -17,5 +17,3 @@ export const grantStatuses = ['active', 'revoked', 'expired'] as const
 export type GrantStatus = (typeof grantStatuses)[number]
 export const grantSteps = ['revoke', 'renew', 'expire'] as const
 export type GrantStep = (typeof grantSteps)[number]
-export const contactRefusals = ['wider-than-asked'] as const
-export type ContactRefusal = (typeof contactRefusals)[number]

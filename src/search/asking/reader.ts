@@ -15,6 +15,3 @@ export async function readerOf(payload: Payload, person: Person): Promise<Reader
   const { groups } = await groupsOf({ payload }, { id: person.id, actor: idOf(person.actor) })
   return { audiences: [open, ...groups] }
 }
-
-/** Reads what every member may read, and nothing else. */
-export const anyMember: Reader = { audiences: [open] }

@@ -27,7 +27,7 @@ type Asked = {
 /** Takes one step through the one door, and shows the text as it is then. */
 export async function stepText(asked: Asked, _: FormState, form: FormData): Promise<FormState> {
   const visit = await requireMember(asked.locale, '')
-  const { words, locale } = visit
+  const { locale } = visit
   const collection = editorialCollections.find((one) => one === asked.collection)
   const step = editorialSteps.find((one) => one === asked.step)
   if (!collection || !step) redirect(paths.desk(locale))
