@@ -16,7 +16,7 @@ export function SearchTop({ visit: { locale, words }, asked, answer, isStart }: 
       <h1 className="hush">{knowledge.heading}</h1>
       <SearchBox
         action={paths.search(locale)}
-        suggestions={`/api/search/suggest?locale=${locale}&q=`}
+        suggestions={`/api/search/suggest?locale=${locale}&limit=5&q=`}
         value={asked.q}
         label={box.label}
         named={knowledge.title}

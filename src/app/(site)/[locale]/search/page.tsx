@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { paths } from '@/src/paths'
 import { searchKnowledge } from '@/src/queries/searchKnowledge'
 import { requireMember } from '@/src/session'
@@ -40,6 +40,9 @@ export default async function Search({ params, searchParams }: Props) {
   const found = await searchKnowledge(visit, { ...asked, limit: perPage })
   const listed = isStart ? await searchKnowledge(visit, { ...asked, ...newest, page: 1 }) : found
   const { answer } = found
+  // a page that was there before something was archived
+  if (answer.total && !answer.hits.length)
+    redirect(paths.search(visit.locale, queryOf({ ...asked, page: 1 })))
   const { words } = visit
   const isBare = answer.total === 0 && !isFiltered(asked)
   const kept = address.kept === '1'
