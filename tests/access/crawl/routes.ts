@@ -37,6 +37,9 @@ export function addressesOf(route: Route, { ids }: Fillings): string[] {
       return ids(route.collection).map((id) => base.replace(/:id\??/, id))
     case 'filename':
       return [base.replace(':filename', 'none.png')]
+    // a feed is a person's own: of what each gives, `tests/feeds` tells
+    case 'token':
+      return [base.replace(':token', 'a'.repeat(43))]
     case 'key':
       return [base.replace(':key', 'nav')]
     default:
