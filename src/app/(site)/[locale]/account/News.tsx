@@ -48,7 +48,7 @@ export async function Feeds({ visit }: Props) {
   return (
     <Part id="feeds" title={said.title} told={said.told}>
       <Seen label={visit.words.frame.visibleTo} by={said.seen} />
-      <ul className="rows">
+      <ul className="rows directory">
         {feedKinds.map((kind) => (
           <Feed
             key={kind}

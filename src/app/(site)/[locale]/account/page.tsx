@@ -47,8 +47,8 @@ export default async function Account({ params, searchParams }: Props) {
         />
       )}
       <Weekly visit={visit} />
-      <Feeds visit={visit} />
       <Password visit={visit} />
+      <Feeds visit={visit} />
       <OwnCard visit={visit} />
       <Noted visit={visit} />
     </SiteFrame>

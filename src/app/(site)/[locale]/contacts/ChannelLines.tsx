@@ -48,29 +48,31 @@ function Line({ n, words: { directory, knowledgeCodes }, channel }: LineProps) {
     <fieldset>
       <legend className="ask">{said.line(n + 1)}</legend>
       <input type="hidden" name={`channel.${n}.id`} value={channel?.id ?? ''} />
-      <div className="pair">
+      <div className="fields">
+        <div className="pair">
+          <Field
+            name={`channel.${n}.kind`}
+            label={said.lineKind}
+            kind="select"
+            value={channel?.kind ?? usual[n] ?? 'phone'}
+            options={options(contactChannels, knowledgeCodes.contactChannel)}
+          />
+          <Field
+            name={`channel.${n}.visibility`}
+            label={said.visibility}
+            kind="select"
+            value={channel?.visibility ?? (n === 0 ? 'members' : 'on-request')}
+            options={options(visibilities, knowledgeCodes.visibility)}
+          />
+        </div>
         <Field
-          name={`channel.${n}.kind`}
-          label={said.lineKind}
-          kind="select"
-          value={channel?.kind ?? usual[n] ?? 'phone'}
-          options={options(contactChannels, knowledgeCodes.contactChannel)}
-        />
-        <Field
-          name={`channel.${n}.visibility`}
-          label={said.visibility}
-          kind="select"
-          value={channel?.visibility ?? (n === 0 ? 'members' : 'on-request')}
-          options={options(visibilities, knowledgeCodes.visibility)}
+          name={`channel.${n}.value`}
+          label={said.value}
+          hint={channel && !channel.open ? said.valueKept : undefined}
+          value={channel?.value ?? ''}
+          maxLength={200}
         />
       </div>
-      <Field
-        name={`channel.${n}.value`}
-        label={said.value}
-        hint={channel && !channel.open ? said.valueKept : undefined}
-        value={channel?.value ?? ''}
-        maxLength={200}
-      />
     </fieldset>
   )
 }

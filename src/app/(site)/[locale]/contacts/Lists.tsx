@@ -8,6 +8,7 @@ import { LinkButton } from '@/src/ui/Buttons'
 import { datesIn } from '@/src/ui/dates'
 import { Part } from '@/src/ui/Part'
 import { Status } from '@/src/ui/Status'
+import { ContactName } from './ContactName'
 import { channelsSaid, contactSaid, kindsOf, personAt } from './saying'
 
 type Props<T> = { visit: MemberVisit; list: readonly T[] }
@@ -65,7 +66,7 @@ export function Ours({ visit, list }: Props<RequestSeen>) {
           <li key={request.id}>
             <h3>
               <a href={paths.contactRequest(locale, request.id)}>
-                {request.contact && contactSaid(locale, request.contact)}
+                {request.contact && <ContactName locale={locale} contact={request.contact} />}
               </a>
             </h3>
             <Status
@@ -93,7 +94,9 @@ export function Held({ visit, list }: Props<HeldContact>) {
         {list.map(({ id, contact, channels, until, toPerson }) => (
           <li key={id}>
             <h3>
-              <a href={paths.contact(locale, contact.id)}>{contactSaid(locale, contact)}</a>
+              <a href={paths.contact(locale, contact.id)}>
+                <ContactName locale={locale} contact={contact} />
+              </a>
             </h3>
             <p>{words.directory.list.opened(channelsSaid(locale, kindsOf(contact, channels)))}</p>
             <p className="since">

@@ -13,11 +13,13 @@ type LineProps = {
   kind: ReactNode
   href: string
   title: SpokenText
+  /** In the language of the title. */
+  summary?: string
   more: readonly (string | false)[]
 }
 
 /** What it is, its title in the language it has, and one line that says why it is here. */
-function Line({ visit: { words }, kind, href, title, more }: LineProps) {
+function Line({ visit: { words }, kind, href, title, summary, more }: LineProps) {
   const said = more.filter(Boolean).join(' ')
   return (
     <li>
@@ -41,6 +43,11 @@ function Line({ visit: { words }, kind, href, title, more }: LineProps) {
             {title.text}
           </a>
         </h3>
+        {summary && (
+          <p className="soft small" lang={title.tongue ?? undefined}>
+            {summary}
+          </p>
+        )}
         {said && <p className="soft small">{said}</p>}
       </div>
     </li>
@@ -65,7 +72,8 @@ export function TextLine({ visit, one }: { visit: MemberVisit; one: NewText }) {
       }
       href={one.path}
       title={one.title}
-      more={[one.summary, one.followed && said.followed]}
+      summary={one.summary}
+      more={[one.followed && said.followed]}
     />
   )
 }

@@ -9,7 +9,7 @@ import { Facts, type Fact } from '@/src/ui/Facts'
 import { Part } from '@/src/ui/Part'
 import { Time } from '@/src/ui/Time'
 import { spokenList } from '../../actors/spokenList'
-import { contactSaid } from '../saying'
+import { ContactName } from '../ContactName'
 
 type Props = { visit: MemberVisit; contact: ContactRead }
 
@@ -43,7 +43,11 @@ export function MembersSee({ visit: { locale, words }, contact }: Props) {
       ? [
           {
             term: said.deputy,
-            value: <a href={paths.contact(locale, deputy.id)}>{contactSaid(locale, deputy)}</a>,
+            value: (
+              <a href={paths.contact(locale, deputy.id)}>
+                <ContactName locale={locale} contact={deputy} />
+              </a>
+            ),
           },
         ]
       : []),

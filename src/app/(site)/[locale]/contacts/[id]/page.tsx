@@ -12,6 +12,7 @@ import { Note } from '@/src/ui/Note'
 import { Part } from '@/src/ui/Part'
 import { Top } from '@/src/ui/Top'
 import { SiteFrame } from '../../../SiteFrame'
+import { ContactName } from '../ContactName'
 import { requireContacts } from '../requireContacts'
 import { contactSaid } from '../saying'
 import { AskPart } from './AskPart'
@@ -54,11 +55,7 @@ export default async function ContactPage({ params, searchParams }: Props) {
             { label: contact.actor.name, href: paths.actor(locale, contact.actor.slug) },
           ],
         }}
-        title={
-          <span lang={contact.name ? undefined : (contact.tongue ?? undefined)}>
-            {contactSaid(locale, contact)}
-          </span>
-        }
+        title={<ContactName locale={locale} contact={contact} />}
         lede={ledeOf(visit, contact)}
       >
         {saved && <Flash tone="open" text={said.contact.saved} />}

@@ -14,8 +14,9 @@ import type { Tone } from '@/src/ui/Sign'
 import { Status } from '@/src/ui/Status'
 import { Top } from '@/src/ui/Top'
 import { SiteFrame } from '../../../../SiteFrame'
+import { ContactName } from '../../ContactName'
 import { requireContacts } from '../../requireContacts'
-import { channelsSaid, contactSaid, kindsOf, personAt } from '../../saying'
+import { channelsSaid, kindsOf, personAt } from '../../saying'
 import { Answer, Withdraw } from './Answer'
 
 type Props = {
@@ -130,7 +131,9 @@ function Told({ visit, request }: RequestProps) {
                 {
                   term: said.whose,
                   value: (
-                    <a href={paths.contact(locale, contact.id)}>{contactSaid(locale, contact)}</a>
+                    <a href={paths.contact(locale, contact.id)}>
+                      <ContactName locale={locale} contact={contact} />
+                    </a>
                   ),
                 },
               ]
