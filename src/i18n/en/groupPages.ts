@@ -21,7 +21,6 @@ export const groupPages: Spoken<typeof source> = {
   origin: (who, day) => (who ? `Asked for on ${day} by ${who}.` : `Asked for on ${day}.`),
   sitting: (names) => `Sitting in it: ${names}.`,
   sittingNone: 'Nobody sits in it yet.',
-  chairedBy: (name) => `Chair: ${name}.`,
   chairNone: 'The chair is not named yet.',
   act: {
     open: 'Open the group',
@@ -36,7 +35,6 @@ export const groupPages: Spoken<typeof source> = {
   followAxis: 'Follow this axis',
   unfollow: 'Stop following',
   followed: 'You follow this: you are told what is new.',
-  purpose: 'What it is for',
   purposeNone: 'Its purpose is not written yet.',
   members: 'Members',
   memberOf: (name, actor) => (actor ? `${name}, ${actor}` : name),
@@ -60,7 +58,6 @@ export const groupPages: Spoken<typeof source> = {
   call: 'Set a meeting of the group',
   edit: 'Change the group',
   search: 'Search on this axis',
-  writes: 'Write a document',
   form: {
     newTitle: 'Ask for a working group',
     newLede: 'One form, once. The coordination answers.',
@@ -96,8 +93,5 @@ export const groupPages: Spoken<typeof source> = {
     chair: 'Chair',
     chairNone: 'Not named yet',
     sittingSeen: 'all members. Those who sit in it read the meetings and decisions of the group.',
-    askedBy: 'Asked for by',
-    raced: 'Somebody has changed this group meanwhile.',
-    racedWhat: 'Nothing is lost: read it again in another tab, then save again.',
   },
 }

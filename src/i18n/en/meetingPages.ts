@@ -7,7 +7,6 @@ const times = (n: number) => (n === 1 ? 'once' : n === 2 ? 'twice' : `${spelled(
 export const meetingPages: Spoken<typeof source> = {
   title: 'Meetings',
   plenaries: 'Plenaries',
-  groups: 'Working groups',
   plenaryOn: (day) => `Plenary of ${day}`,
   nextPlenary: (day) => `Next plenary: ${day}`,
   none: {
@@ -36,12 +35,10 @@ export const meetingPages: Spoken<typeof source> = {
   past: 'Held',
   tasks: 'What is left to do',
   tasksTold: 'A decision that is not carried out moves to the next meeting by itself.',
-  all: 'All meetings',
   decided: (n) => (n === 1 ? '1 decision' : `${n} decisions`),
   decidedNone: 'no decision noted',
   stillOpen: (n) => (n ? `${n} of them still to do` : 'all done'),
   cancelled: (day) => `Cancelled on ${day}.`,
-  cancelledShort: 'Cancelled',
   mine: {
     title: 'Are you coming?',
     invited: 'You have not answered yet.',
@@ -54,7 +51,6 @@ export const meetingPages: Spoken<typeof source> = {
     stay: 'I am not coming',
     seen: 'those who take part in the meeting, with your name.',
     saved: 'Your answer is noted.',
-    unlisted: 'You are not on the list of invitations yet.',
   },
   state: {
     minutes: 'The minutes are written.',
@@ -64,7 +60,6 @@ export const meetingPages: Spoken<typeof source> = {
         yours ? `, ${spelled('en', yours)} of them by you` : ''
       }.`,
     allDone: 'All its decisions are carried out.',
-    guest: (day) => `You see the items you are invited to, until ${day}.`,
     guestOnly: 'You see the items you are invited to.',
   },
   ways: {
@@ -72,8 +67,6 @@ export const meetingPages: Spoken<typeof source> = {
     agendaPdf: 'Agenda (PDF)',
     minutesPdf: 'Minutes (PDF)',
     calendar: 'Calendar file',
-    print: 'Print this page',
-    printWithout: 'To print: Ctrl + P.',
   },
   agenda: {
     title: 'Agenda',
@@ -180,7 +173,6 @@ export const meetingPages: Spoken<typeof source> = {
     thanks: 'Thank you. Your evaluation is counted.',
     done: 'You have answered. The results can be read at the next meeting.',
     already: 'You have already answered: once a person.',
-    none: 'Nobody has answered yet.',
   },
   presence: {
     title: 'Attendance',
@@ -295,7 +287,6 @@ export const meetingPages: Spoken<typeof source> = {
     none: 'Send the invitations first, or add somebody here.',
     add: 'Add an operator',
     addNone: 'Nobody more',
-    status: (name) => `Attendance of ${name}`,
     save: 'Save the attendance',
     saved: 'The attendance is noted.',
   },

@@ -20,7 +20,6 @@ export const groupPages = {
     who ? `Demandé le ${day} par ${who}.` : `Demandé le ${day}.`,
   sitting: (names: string) => `Y siègent : ${names}.`,
   sittingNone: 'Personne n’y siège encore.',
-  chairedBy: (name: string) => `Présidence : ${name}.`,
   chairNone: 'La présidence n’est pas encore désignée.',
   act: {
     open: 'Ouvrir le groupe',
@@ -35,7 +34,6 @@ export const groupPages = {
   followAxis: 'Suivre cet axe',
   unfollow: 'Ne plus suivre',
   followed: 'Vous suivez : ce qui est nouveau vous est signalé.',
-  purpose: 'À quoi il sert',
   purposeNone: 'Son but n’est pas encore écrit.',
   members: 'Membres',
   memberOf: (name: string, actor: string) => (actor ? `${name}, ${actor}` : name),
@@ -59,7 +57,6 @@ export const groupPages = {
   call: 'Fixer une réunion du groupe',
   edit: 'Modifier le groupe',
   search: 'Chercher sur cet axe',
-  writes: 'Écrire un document',
   form: {
     newTitle: 'Demander un groupe de travail',
     newLede: 'Un formulaire, une fois. La coordination répond.',
@@ -96,8 +93,5 @@ export const groupPages = {
     chairNone: 'Pas encore désignée',
     sittingSeen:
       'tous les membres. Ceux qui siègent lisent les réunions et les décisions du groupe.',
-    askedBy: 'Demandé par',
-    raced: 'Quelqu’un a modifié ce groupe entre-temps.',
-    racedWhat: 'Rien n’est perdu : relisez-le dans un autre onglet, puis enregistrez à nouveau.',
   },
 }

@@ -7,7 +7,6 @@ const times = (n: number) => (n === 1 ? 'une fois' : `${spelled('fr', n)} fois`)
 export const meetingPages = {
   title: 'Réunions',
   plenaries: 'Plénières',
-  groups: 'Groupes de travail',
   plenaryOn: (day: string) => `Plénière du ${day}`,
   nextPlenary: (day: string) => `Prochaine plénière : ${day}`,
   none: {
@@ -36,12 +35,10 @@ export const meetingPages = {
   past: 'Passées',
   tasks: 'Ce qui reste à faire',
   tasksTold: 'Une décision non faite passe d’elle-même à la séance suivante.',
-  all: 'Toutes les réunions',
   decided: (n: number) => (n === 1 ? '1 décision' : `${n} décisions`),
   decidedNone: 'aucune décision notée',
   stillOpen: (n: number) => (n ? `dont ${n} à faire` : 'tout est fait'),
   cancelled: (day: string) => `Annulée le ${day}.`,
-  cancelledShort: 'Annulée',
   mine: {
     title: 'Viendrez-vous ?',
     invited: 'Vous n’avez pas encore répondu.',
@@ -54,7 +51,6 @@ export const meetingPages = {
     stay: 'Je ne viens pas',
     seen: 'ceux qui participent à la réunion, avec votre nom.',
     saved: 'Votre réponse est notée.',
-    unlisted: 'Vous n’êtes pas encore sur la liste des invitations.',
   },
   state: {
     minutes: 'Le compte rendu est écrit.',
@@ -64,7 +60,6 @@ export const meetingPages = {
         yours ? `, dont ${spelled('fr', yours, 'f')} pour vous` : ''
       }.`,
     allDone: 'Toutes ses décisions sont faites.',
-    guest: (day: string) => `Vous voyez les points auxquels vous êtes invité, jusqu’au ${day}.`,
     guestOnly: 'Vous voyez les points auxquels vous êtes invité.',
   },
   ways: {
@@ -72,8 +67,6 @@ export const meetingPages = {
     agendaPdf: 'Ordre du jour (PDF)',
     minutesPdf: 'Compte rendu (PDF)',
     calendar: 'Agenda (fichier calendrier)',
-    print: 'Imprimer cette page',
-    printWithout: 'Pour imprimer : Ctrl + P.',
   },
   agenda: {
     title: 'Ordre du jour',
@@ -182,7 +175,6 @@ export const meetingPages = {
     thanks: 'Merci. Votre évaluation est comptée.',
     done: 'Vous avez répondu. Les résultats se lisent à la séance suivante.',
     already: 'Vous avez déjà répondu : une fois par personne.',
-    none: 'Personne n’a encore répondu.',
   },
   presence: {
     title: 'Présences',
@@ -298,7 +290,6 @@ export const meetingPages = {
     none: 'Envoyez d’abord les invitations, ou ajoutez quelqu’un ici.',
     add: 'Ajouter un opérateur',
     addNone: 'Personne de plus',
-    status: (name: string) => `Présence de ${name}`,
     save: 'Enregistrer les présences',
     saved: 'Les présences sont notées.',
   },

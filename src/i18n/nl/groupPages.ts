@@ -21,7 +21,6 @@ export const groupPages: Spoken<typeof source> = {
   origin: (who, day) => (who ? `Gevraagd op ${day} door ${who}.` : `Gevraagd op ${day}.`),
   sitting: (names) => `Zitten erin: ${names}.`,
   sittingNone: 'Er zit nog niemand in.',
-  chairedBy: (name) => `Voorzitter: ${name}.`,
   chairNone: 'De voorzitter is nog niet aangeduid.',
   act: {
     open: 'De groep openen',
@@ -36,7 +35,6 @@ export const groupPages: Spoken<typeof source> = {
   followAxis: 'Deze as volgen',
   unfollow: 'Niet meer volgen',
   followed: 'U volgt dit: wat nieuw is, wordt u gemeld.',
-  purpose: 'Waartoe ze dient',
   purposeNone: 'Het doel is nog niet geschreven.',
   members: 'Leden',
   memberOf: (name, actor) => (actor ? `${name}, ${actor}` : name),
@@ -60,7 +58,6 @@ export const groupPages: Spoken<typeof source> = {
   call: 'Een vergadering van de groep vastleggen',
   edit: 'De groep wijzigen',
   search: 'Zoeken op deze as',
-  writes: 'Een document schrijven',
   form: {
     newTitle: 'Een werkgroep vragen',
     newLede: 'Eén formulier, één keer. De coördinatie antwoordt.',
@@ -97,8 +94,5 @@ export const groupPages: Spoken<typeof source> = {
     chairNone: 'Nog niet aangeduid',
     sittingSeen:
       'alle leden. Wie erin zit, leest de vergaderingen en de beslissingen van de groep.',
-    askedBy: 'Gevraagd door',
-    raced: 'Iemand heeft deze groep intussen gewijzigd.',
-    racedWhat: 'Er is niets verloren: lees ze na in een ander tabblad en bewaar dan opnieuw.',
   },
 }

@@ -7,7 +7,6 @@ const times = (n: number) => `${spelled('nl', n)} keer`
 export const meetingPages: Spoken<typeof source> = {
   title: 'Vergaderingen',
   plenaries: 'Plenaire vergaderingen',
-  groups: 'Werkgroepen',
   plenaryOn: (day) => `Plenaire vergadering van ${day}`,
   nextPlenary: (day) => `Volgende plenaire vergadering: ${day}`,
   none: {
@@ -36,12 +35,10 @@ export const meetingPages: Spoken<typeof source> = {
   past: 'Geweest',
   tasks: 'Wat nog te doen is',
   tasksTold: 'Een beslissing die niet is uitgevoerd, gaat vanzelf naar de volgende vergadering.',
-  all: 'Alle vergaderingen',
   decided: (n) => (n === 1 ? '1 beslissing' : `${n} beslissingen`),
   decidedNone: 'geen beslissing genoteerd',
   stillOpen: (n) => (n ? `waarvan ${n} nog te doen` : 'alles is gedaan'),
   cancelled: (day) => `Afgelast op ${day}.`,
-  cancelledShort: 'Afgelast',
   mine: {
     title: 'Komt u?',
     invited: 'U hebt nog niet geantwoord.',
@@ -54,7 +51,6 @@ export const meetingPages: Spoken<typeof source> = {
     stay: 'Ik kom niet',
     seen: 'wie aan de vergadering deelneemt, met uw naam.',
     saved: 'Uw antwoord is genoteerd.',
-    unlisted: 'U staat nog niet op de uitnodigingslijst.',
   },
   state: {
     minutes: 'Het verslag is geschreven.',
@@ -64,7 +60,6 @@ export const meetingPages: Spoken<typeof source> = {
         yours ? `, waarvan ${spelled('nl', yours)} door u` : ''
       }.`,
     allDone: 'Al haar beslissingen zijn uitgevoerd.',
-    guest: (day) => `U ziet de punten waarop u bent uitgenodigd, tot ${day}.`,
     guestOnly: 'U ziet de punten waarop u bent uitgenodigd.',
   },
   ways: {
@@ -72,8 +67,6 @@ export const meetingPages: Spoken<typeof source> = {
     agendaPdf: 'Agenda (pdf)',
     minutesPdf: 'Verslag (pdf)',
     calendar: 'Kalenderbestand',
-    print: 'Deze pagina afdrukken',
-    printWithout: 'Om af te drukken: Ctrl + P.',
   },
   agenda: {
     title: 'Agenda',
@@ -179,7 +172,6 @@ export const meetingPages: Spoken<typeof source> = {
     thanks: 'Bedankt. Uw evaluatie is meegeteld.',
     done: 'U hebt geantwoord. De resultaten leest u op de volgende vergadering.',
     already: 'U hebt al geantwoord: één keer per persoon.',
-    none: 'Nog niemand heeft geantwoord.',
   },
   presence: {
     title: 'Aanwezigheden',
@@ -295,7 +287,6 @@ export const meetingPages: Spoken<typeof source> = {
     none: 'Verstuur eerst de uitnodigingen, of voeg hier iemand toe.',
     add: 'Een operator toevoegen',
     addNone: 'Niemand meer',
-    status: (name) => `Aanwezigheid van ${name}`,
     save: 'De aanwezigheden bewaren',
     saved: 'De aanwezigheden zijn genoteerd.',
   },
