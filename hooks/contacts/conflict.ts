@@ -1,11 +1,12 @@
 import type { APIError, PayloadRequest } from 'payload'
+import { asker } from '@/access/vocabulary'
 import { refused } from '@/src/errors'
 import { inLanguageOf } from '@/src/i18n/ofRequest'
 import { idOf } from '@/src/idOf'
 import type { User } from '@/src/payload-types'
 import type { Sharing } from './parties'
 
-/** 409: somebody was first, or it is settled by now; who and when, for all who come this far may read it. */
+/** 409: somebody was first, or it is settled by now; who it was is told to their own operator, the others learn when. */
 export async function contactConflict(
   req: PayloadRequest,
   collection: 'contact-requests' | 'contact-grants',
@@ -27,5 +28,8 @@ async function firstOne(req: PayloadRequest, { lastStep, updatedAt }: Sharing) {
   if (!lastStep?.user) return {}
   const where = { id: { equals: lastStep.user } }
   const user = await req.payload.db.findOne<User>({ collection: 'users', where, req })
-  return { by: { id: lastStep.user, name: user?.name, actor: idOf(user?.actor) }, at: updatedAt }
+  const actor = idOf(user?.actor)
+  // the person may not be listed by name: to another operator they are who answered, and no more
+  if (!user || actor !== asker(req)?.actor) return { at: updatedAt }
+  return { by: { id: user.id, name: user.name, actor }, at: updatedAt }
 }
