@@ -26,7 +26,7 @@ export async function start(
   const from = performance.now()
   const child = spawn(
     process.execPath,
-    ['--conditions=production', '--max-old-space-size=384', file],
+    ['--conditions=production', '--max-old-space-size=512', file],
     {
       env: { ...process.env, ...env, PORT: String(port), NODE_ENV: 'production' },
       stdio: 'ignore',
