@@ -40,11 +40,16 @@ function faultsOf(field: FlattenedField, value: unknown, path: string): Fault[] 
     case 'array':
       return Array.isArray(value)
         ? value.flatMap((row, at) => rowFaults(field.flattenedFields, row, `${path}.${at}`))
-        : wrong(path)
+        : isNoRows(value)
+          ? []
+          : wrong(path)
     default:
       return []
   }
 }
+
+/** The panel sends the number of rows where there is none; Payload reads it so. */
+const isNoRows = (value: unknown): boolean => value === 0 || value === '0'
 
 const plainOption = (option: string | { value: string }): string =>
   typeof option === 'string' ? option : option.value

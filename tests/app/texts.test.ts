@@ -92,6 +92,13 @@ describe('a text written in its form', () => {
     expect((await oneText(visit, 'good-practices', id))?.flat['title.fr']).toBe('A')
   })
 
+  test('is saved from the panel too, which counts rows where there is none', async () => {
+    const { id, rev } = await begun(lea)
+    const saved = await lea.patch(`/good-practices/${id}`, { rev, sources: 0, title: 'Du panneau' })
+    expect(saved.status).toBe(200)
+    expect(saved.body.doc).toMatchObject({ rev: rev + 1, title: 'Du panneau' })
+  })
+
   test('leaves versions, read by those who work on it', async () => {
     const { id } = await begun(lea)
     const versions = await textVersions(await visitOf(mate), 'good-practices', id)
