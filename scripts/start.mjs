@@ -1,5 +1,5 @@
 import { buildWhatIsStale } from './build.mjs'
-import { become, loadDotEnv, run } from './process.mjs'
+import { become, loadDotEnv } from './process.mjs'
 
 /**
  * The plain entry of Lexical (`production`), since its `node` entry can hang a start; and a heap that is collected
@@ -8,11 +8,9 @@ import { become, loadDotEnv, run } from './process.mjs'
  */
 const flags = ['--conditions=production', '--max-old-space-size=512']
 
-const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
-
 loadDotEnv()
 await buildWhatIsStale()
-// a process of its own: what telling the demonstration needs in memory, the server does not keep
-const seed = ['--conditions=production', 'dist/commands/seed.mjs', '--when-empty']
-await run(process.execPath, seed, env)
-become(process.execPath, [...flags, 'dist/start.mjs'], env)
+become(process.execPath, [...flags, 'dist/start.mjs'], {
+  NODE_ENV: 'production',
+  NEXT_TELEMETRY_DISABLED: '1',
+})

@@ -12,6 +12,7 @@ import { readiness } from '@/src/readiness'
 import { keepIndexWhole } from '@/src/search/index/catchUp'
 import { answerRebuilds } from '@/src/search/rebuildBell'
 import { seedWhenEmpty } from '@/src/seed/seed'
+import { seedApart } from '@/src/seed/seedApart'
 import { createApp } from '@/src/server/createApp'
 import { drain, httpServer, listen, refuseUpgrades } from '@/src/server/listen'
 import { nextPages } from '@/src/server/nextPages'
@@ -51,7 +52,7 @@ await listen(server, env.port, env.host)
 console.log(`Relais: ${env.serverUrl}`)
 
 async function tellTheStory(payload: Payload): Promise<void> {
-  await seedWhenEmpty(payload)
+  await seedWhenEmpty(payload, env.isNextDev ? undefined : seedApart)
   const demo = await demoOf(payload)
   if (demo) console.log(`demo password: ${demo.password}`)
 }

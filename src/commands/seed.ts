@@ -4,15 +4,14 @@ import { shiftClock } from '@/src/clocks/now'
 import { lockDatabase, migrate } from '@/src/database'
 import { demoOf } from '@/src/demo'
 import { env } from '@/src/env'
-import { seed, seedWhenEmpty } from '@/src/seed/seed'
+import { seed } from '@/src/seed/seed'
 
 /**
- * `npm run seed` mends the demonstration; `npm run seed -- --renew` wipes it and starts again. With `--when-empty`, as
- * `npm start` asks, it fills an empty database of a demonstration and says nothing.
+ * `npm run seed` mends the demonstration; `npm run seed -- --renew` wipes it and starts again. With `--for-server` it works
+ * for a starting server, which holds the database and waits.
  */
 const renew = process.argv.includes('--renew')
-const whenEmpty = process.argv.includes('--when-empty')
-if (whenEmpty && !env.isDemo) process.exit(0)
+const forServer = process.argv.includes('--for-server')
 if (env.isProduction) {
   process.stderr.write(
     'Refusé en production : rien n’est semé, rien n’est effacé. (Refused in production.)\n',
@@ -21,13 +20,12 @@ if (env.isProduction) {
 }
 
 shiftClock(env.clockOffsetMs)
-const unlock = await lockDatabase()
+const unlock = forServer ? () => {} : await lockDatabase()
 const payload = await getPayload({ config })
 await migrate(payload)
-if (whenEmpty) await seedWhenEmpty(payload)
-else await seed(payload, { renew })
+await seed(payload, { renew })
 const demo = await demoOf(payload)
-if (demo && !whenEmpty) process.stdout.write(`demo password: ${demo.password}\n`)
+if (demo && !forServer) process.stdout.write(`demo password: ${demo.password}\n`)
 await payload.destroy()
 unlock()
 process.exit(0)

@@ -13,10 +13,12 @@ import { tell } from './story/tell'
 import { wipe } from './wipe'
 
 /** Fills an empty database, and leaves any other alone. */
-export async function seedWhenEmpty(payload: Payload): Promise<{ seeded: boolean }> {
-  const { totalDocs } = await payload.db.count({ collection: 'users', where: {} })
-  if (totalDocs > 0) return { seeded: false }
-  await seed(payload)
+export async function seedWhenEmpty(
+  payload: Payload,
+  tell: () => Promise<void> = () => seed(payload),
+): Promise<{ seeded: boolean }> {
+  if (!(await isEmpty(payload, 'users'))) return { seeded: false }
+  await tell()
   return { seeded: true }
 }
 
