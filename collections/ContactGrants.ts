@@ -6,7 +6,7 @@ import { asked, bySystem, unseen } from '@/src/fields/written'
 import { countForCoordination } from '@/hooks/contacts/countForCoordination'
 import { followGrant } from '@/hooks/contacts/followGrant'
 import { takeGrantStep } from '@/hooks/contacts/grantSteps'
-import { keepAsked } from '@/hooks/contacts/keepAsked'
+import { leaveToStep } from '@/hooks/contacts/leaveToStep'
 import { listGrantSteps } from '@/hooks/contacts/listContactSteps'
 import { guardReading } from '@/hooks/guardReading'
 import { refuseBulk } from '@/hooks/refuseBulk'
@@ -32,7 +32,12 @@ export const ContactGrants: CollectionConfig = {
   disableDuplicate: true,
   lockDocuments: false,
   hooks: {
-    beforeOperation: [refuseBulk, countForCoordination, keepAsked, guardReading({ all: sharing })],
+    beforeOperation: [
+      refuseBulk,
+      countForCoordination,
+      leaveToStep,
+      guardReading({ all: sharing }),
+    ],
     beforeChange: [takeGrantStep],
     afterChange: [followGrant],
   },

@@ -5,7 +5,7 @@ import { code, moment, one, text } from '@/src/fields/relations'
 import { asked, bySystem, unseen } from '@/src/fields/written'
 import { countForCoordination } from '@/hooks/contacts/countForCoordination'
 import { followRequest } from '@/hooks/contacts/followRequest'
-import { keepAsked } from '@/hooks/contacts/keepAsked'
+import { leaveToStep } from '@/hooks/contacts/leaveToStep'
 import { listRequestSteps } from '@/hooks/contacts/listContactSteps'
 import { openRequest } from '@/hooks/contacts/openRequest'
 import { takeRequestStep } from '@/hooks/contacts/requestSteps'
@@ -33,7 +33,12 @@ export const ContactRequests: CollectionConfig = {
   disableDuplicate: true,
   lockDocuments: false,
   hooks: {
-    beforeOperation: [refuseBulk, countForCoordination, keepAsked, guardReading({ all: sharing })],
+    beforeOperation: [
+      refuseBulk,
+      countForCoordination,
+      leaveToStep,
+      guardReading({ all: sharing }),
+    ],
     beforeChange: [openRequest, takeRequestStep],
     afterChange: [followRequest],
   },

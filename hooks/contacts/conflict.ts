@@ -2,8 +2,7 @@ import type { APIError, PayloadRequest } from 'payload'
 import { asker } from '@/access/vocabulary'
 import { refused } from '@/src/errors'
 import { inLanguageOf } from '@/src/i18n/ofRequest'
-import { idOf } from '@/src/idOf'
-import type { User } from '@/src/payload-types'
+import { whoWasFirst } from '../whoWasFirst'
 import type { Sharing } from './parties'
 
 /** 409: somebody was first, or it is settled by now; who it was is told to their own operator, the others learn when. */
@@ -24,12 +23,8 @@ export async function contactConflict(
   })
 }
 
-async function firstOne(req: PayloadRequest, { lastStep, updatedAt }: Sharing) {
-  if (!lastStep?.user) return {}
-  const where = { id: { equals: lastStep.user } }
-  const user = await req.payload.db.findOne<User>({ collection: 'users', where, req })
-  const actor = idOf(user?.actor)
+async function firstOne(req: PayloadRequest, row: Sharing) {
+  const first = await whoWasFirst(req, row)
   // the person may not be listed by name: to another operator they are who answered, and no more
-  if (!user || actor !== asker(req)?.actor) return { at: updatedAt }
-  return { by: { id: user.id, name: user.name, actor }, at: updatedAt }
+  return first && first.by.actor !== asker(req)?.actor ? { at: first.at } : first
 }

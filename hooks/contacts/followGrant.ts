@@ -4,7 +4,7 @@ import { holdersOf, tell } from '@/src/contacts/tell'
 import type { MailKind } from '@/src/codes/mail'
 import type { ContactGrant } from '@/src/payload-types'
 import { actingAs } from '../actingAs'
-import { takenOf } from '../referrals/asked'
+import { takenOf } from '../asked'
 import { restoreDate } from './restoreDate'
 
 const told: Record<string, MailKind> = {

@@ -7,7 +7,7 @@ import { writeIf } from '@/src/database/writeIf'
 import { idOf } from '@/src/idOf'
 import type { Contact, ContactGrant, Referral } from '@/src/payload-types'
 import { actingAs } from '../actingAs'
-import type { Taken } from '../referrals/asked'
+import type { Taken } from '../asked'
 
 const shared: readonly ContactChannel[] = ['shared-mailbox', 'email', 'phone']
 const daysAfter = 30

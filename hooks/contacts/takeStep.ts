@@ -16,10 +16,10 @@ import {
   openContactSteps,
   type ContactWorkflow,
 } from '@/src/workflows/contacts'
-import type { Fault } from '@/src/workflows/stepFields'
 import { actingMember, wrongBody } from '../refusals'
-import { askedOf, type Asked } from '../referrals/asked'
-import { isRepeat } from '../referrals/isRepeat'
+import { askedOf, type Asked } from '../asked'
+import { isRepeat } from '../isRepeat'
+import { revFaults } from '../revFaults'
 import { contactConflict } from './conflict'
 import { contactParties, type Sharing } from './parties'
 
@@ -54,7 +54,7 @@ async function take<Row extends Sharing>(
 ): Promise<Record<string, unknown>> {
   const { collection, workflow, effects } = door
   const rule = workflow[step] as ContactWorkflow[string]
-  const faults = [...revFaults(asked), ...contactFaults(rule.fields, asked.body, now())]
+  const faults = [...revFaults(asked.rev), ...contactFaults(rule.fields, asked.body, now())]
   if (faults.length) throw wrongBody(req, collection, faults)
   if (!req.context.actingAs) actingMember(req)
   const parties = await contactParties(req, before)
@@ -96,10 +96,3 @@ function remember(
   req.context.taken = { id: before.id, step, repeated, before: { ...before }, after }
   return change
 }
-
-const revFaults = ({ rev }: Asked): Fault[] =>
-  rev === undefined || rev === null
-    ? [{ path: 'rev', problem: 'missing' }]
-    : Number.isInteger(rev)
-      ? []
-      : [{ path: 'rev', problem: 'malformed' }]

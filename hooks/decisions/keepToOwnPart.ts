@@ -1,9 +1,8 @@
 import { Forbidden, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
-import { standingIn } from '../meetings/standing'
-import { leadsSomewhere } from '../meetings/standing'
 import { asker } from '@/access/vocabulary'
 import { idOf } from '@/src/idOf'
 import type { Decision } from '@/src/payload-types'
+import { leadsSomewhere, standingIn } from '../meetings/standing'
 import { actingMember } from '../refusals'
 import { meetingOf, partsIn, type Parts } from './standing'
 

@@ -13,7 +13,7 @@ import { claimText } from './claimText'
 import { staleEdit, textConflict } from './conflicts'
 import { evidenceIn } from './evidenceIn'
 import { partiesOn } from './parties'
-import { revFaults } from './revFaults'
+import { revFaults } from '../revFaults'
 import { refuseOthersName } from './startIdea'
 
 type Body = Record<string, unknown>

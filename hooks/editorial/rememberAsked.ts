@@ -8,7 +8,7 @@ import type { EditorialCollection } from '@/src/codes/knowledge'
 import { locales } from '@/src/codes/languages'
 import { standingOf, type Standing } from '@/src/knowledge/copies'
 import { editorialRuleOf, isAnyEditorialStep } from '@/src/workflows/editorial'
-import { isRepeatOf } from './isRepeatOf'
+import { isRepeat } from '../isRepeat'
 import { readTexts } from './readTexts'
 
 type Body = Record<string, unknown>
@@ -60,7 +60,7 @@ export const rememberAsked: CollectionBeforeOperationHook = async ({
   return {
     ...args,
     ...ownWays,
-    ...writingOf(update, standing, isRepeatOf(req, standing.row, asked) ? 'none' : asked.step),
+    ...writingOf(update, standing, isRepeat(req, standing.row, asked) ? 'none' : asked.step),
     data: asked.step === undefined ? contentOf(body) : ownFieldsOf(asked.step, body),
   }
 }

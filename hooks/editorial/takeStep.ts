@@ -15,17 +15,17 @@ import {
 import { lacksLanguage } from '@/src/workflows/editorialConditions'
 import { editorialEffectsOf } from '@/src/workflows/editorialEffects'
 import { editorialFaultsOf } from '@/src/workflows/editorialFields'
+import { isRepeat } from '../isRepeat'
 import { actingMember, wrongBody } from '../refusals'
+import { revFaults } from '../revFaults'
 import { askedOfText } from './asked'
 import { claimText } from './claimText'
 import { textConflict, textUnprocessable } from './conflicts'
 import { changesText, editText, lastStepOf, signed, type Edit } from './editText'
 import { evidenceIn } from './evidenceIn'
 import { editorialFactsOf } from './gatherFacts'
-import { isRepeatOf } from './isRepeatOf'
 import { partiesOn } from './parties'
 import { isAsked } from './rememberAsked'
-import { revFaults } from './revFaults'
 
 type Body = Record<string, unknown>
 
@@ -67,7 +67,7 @@ async function take(edit: Edit, step: AnyEditorialStep): Promise<Body> {
   if (!req.context.actingAs) actingMember(req)
   if (!mayTakeEditorial(step, await partiesOn(req, standing))) throw new Forbidden(req.t)
   // the same step, rev and person again: nothing changes, not even the date of change (see followChange)
-  if (isRepeatOf(req, standing.row, asked)) return remember(edit, step, data, true)
+  if (isRepeat(req, standing.row, asked)) return remember(edit, step, data, true)
   if (asked.rev !== standing.row.rev)
     throw await textConflict(req, asked, 'stale-revision', rule.copy)
   if (!isOpenFrom(step, copiesOf(standing)))

@@ -10,7 +10,7 @@ import { coordinatorsToTell, intakeToTell, personToTell } from '@/src/outbox/rec
 import type { Referral } from '@/src/payload-types'
 import type { ReferralStep } from '@/src/codes/referral'
 import { tellOf, type Told } from '@/src/workflows/tells'
-import { takenOf } from './asked'
+import { takenOf } from '../asked'
 
 /** In the transaction of the step: everybody who should know is told, and nobody twice. */
 export const announceStep: CollectionAfterChangeHook = async ({ doc, req }) => {

@@ -3,9 +3,9 @@ import type { Refusal } from '@/src/codes/referral'
 import { viewOf } from '@/src/disclosure/view'
 import { refused } from '@/src/errors'
 import { inLanguageOf } from '@/src/i18n/ofRequest'
-import { idOf } from '@/src/idOf'
 import type { Referral } from '@/src/payload-types'
 import { openSteps } from '@/src/workflows/referral'
+import { whoWasFirst } from '../whoWasFirst'
 import type { Position } from './gatherFacts'
 import { partiesIn } from './parties'
 import { readingOf } from './reading'
@@ -23,22 +23,12 @@ export async function conflict(
     status: seen.status,
     rev: current.rev,
     openSteps: openSteps(current.status ?? 'draft', partiesIn(req, current)),
-    ...(level === 'D0' ? {} : await firstOne(req, current)),
+    ...(level === 'D0' ? {} : await whoWasFirst(req, current)),
   })
 }
 
 const currentRow = (req: PayloadRequest, id: string) =>
   req.payload.db.findOne<Referral>({ collection: 'referrals', where: { id: { equals: id } }, req })
-
-async function firstOne(req: PayloadRequest, { lastStep, updatedAt }: Referral) {
-  if (!lastStep?.user) return {}
-  const user = await req.payload.db.findOne<{ id: string; name: string; actor?: unknown }>({
-    collection: 'users',
-    where: { id: { equals: lastStep.user } },
-    req,
-  })
-  return { by: { id: lastStep.user, name: user?.name, actor: idOf(user?.actor) }, at: updatedAt }
-}
 
 /** 422: the step is allowed, but these conditions fail, all of them, in their order. */
 export function unprocessable(

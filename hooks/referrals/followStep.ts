@@ -6,7 +6,7 @@ import { actingAs } from '../actingAs'
 import { deriveCaseStatus } from '../cases/deriveStatus'
 import { shareForReferral } from '../contacts/shareForReferral'
 import { withdrawFrom } from '@/src/consents/withdraw'
-import { takenOf, type Taken } from './asked'
+import { takenOf, type Taken } from '../asked'
 
 /** In the transaction of the step: the record, the case's status, and the consent that a withdrawal closes. */
 export const followStep: CollectionAfterChangeHook = async ({

@@ -1,4 +1,5 @@
 import type { CollectionBeforeOperationHook } from 'payload'
+import { keepAsked } from '../asked'
 
 /** What a draft lets its requester's side edit. */
 const editable = ['need', 'service', 'basedOn', 'summary'] as const
@@ -8,10 +9,9 @@ const editable = ['need', 'service', 'basedOn', 'summary'] as const
  * edit: everything else is written by the step.
  */
 export const rememberAsked: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation !== 'update' || !('id' in args) || !('data' in args)) return args
-  const body = structuredClone((args.data ?? {}) as Record<string, unknown>)
-  req.context.asked = { id: String(args.id), step: body.step, rev: body.rev, body }
-  return { ...args, data: body.step === undefined ? edited(body) : {} }
+  const asked = keepAsked(req, args, operation)
+  if (!asked) return args
+  return { ...args, data: asked.step === undefined ? edited(asked.body) : {} }
 }
 
 function edited(body: Record<string, unknown>): Record<string, unknown> {

@@ -7,13 +7,14 @@ import type { Referral } from '@/src/payload-types'
 import { effectsOf } from '@/src/workflows/effects'
 import { isStep, mayTake, refusalsOf, ruleOf } from '@/src/workflows/referral'
 import { faultsOf, type Fault } from '@/src/workflows/stepFields'
+import { isRepeat } from '../isRepeat'
 import { actingMember, wrongBody } from '../refusals'
-import { askedOf, type Asked } from './asked'
+import { revFaults } from '../revFaults'
+import { askedOf, type Asked } from '../asked'
 import { caseFactsOf, forgetCaseFacts } from './caseFacts'
 import { claim } from './claim'
 import { conflict, unprocessable } from './conflicts'
 import { gatherFacts } from './gatherFacts'
-import { isRepeat } from './isRepeat'
 import { partiesIn } from './parties'
 import { refuseUnknownPeople, refuseUnknownRelations } from './refuseUnknownRelations'
 import { sealingOf } from './sealingOf'
@@ -40,7 +41,7 @@ async function take(req: PayloadRequest, before: Referral, asked: Asked, step: R
   const rule = ruleOf(step)
   const { body } = asked
   const faults = [
-    ...revFaults(asked),
+    ...revFaults(asked.rev),
     ...faultsOf(rule.fields, body, await shapeFactsOf(req, before, step)),
   ]
   if (faults.length) throw wrongBody(req, 'referrals', faults)
@@ -90,7 +91,7 @@ async function editDraft(
   asked: Asked,
   data: Record<string, unknown>,
 ) {
-  const faults = revFaults(asked)
+  const faults = revFaults(asked.rev)
   if (faults.length) throw wrongBody(req, 'referrals', faults)
   actingMember(req)
   if (!partiesIn(req, before).includes('requester')) throw new Forbidden(req.t)
@@ -121,13 +122,6 @@ function remember(
   }
   return after
 }
-
-const revFaults = ({ rev }: Asked): Fault[] =>
-  rev === undefined || rev === null
-    ? [{ path: 'rev', problem: 'missing' }]
-    : Number.isInteger(rev)
-      ? []
-      : [{ path: 'rev', problem: 'malformed' }]
 
 /** Groups are merged here, so that both databases store the same. */
 function merged(before: Referral, change: Record<string, unknown>): Record<string, unknown> {

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-/** What was asked of a referral, kept before field access strips it. */
+/** What was asked of a document that moves by steps, kept before field access strips it. */
 export type Asked = { id: string; step: unknown; rev: unknown; body: Record<string, unknown> }
 
 declare module 'payload' {
@@ -24,3 +24,12 @@ export const askedOf = (req: PayloadRequest, id: string): Asked | undefined =>
 
 export const takenOf = (req: PayloadRequest, id: string): Taken | undefined =>
   req.context.taken?.id === id ? req.context.taken : undefined
+
+/** Keeps the step, its fields and the rev asked; null where nothing is updated. */
+export function keepAsked(req: PayloadRequest, args: object, operation: string): Asked | null {
+  if (operation !== 'update' || !('id' in args) || !('data' in args)) return null
+  const body = structuredClone((args.data ?? {}) as Record<string, unknown>)
+  const asked = { id: String(args.id), step: body.step, rev: body.rev, body }
+  req.context.asked = asked
+  return asked
+}

@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { asker } from '@/access/vocabulary'
-import type { EditorialRow } from '@/src/knowledge/copies'
+
+type Last = { step?: string | null; rev?: number | null; user?: string | null }
 
 /** Whether this is the last step again: the same step, asked on the same rev, by the same person. */
-export const isRepeatOf = (
+export const isRepeat = (
   req: PayloadRequest,
-  { lastStep }: EditorialRow,
+  { lastStep }: { lastStep?: Last | null },
   { step, rev }: { step: unknown; rev: unknown },
 ): boolean =>
   Boolean(lastStep?.step) &&
