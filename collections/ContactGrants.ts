@@ -2,24 +2,15 @@ import type { CollectionConfig } from 'payload'
 import { contactGrantAccess } from '@/access/contacts'
 import { grantStatuses } from '@/src/codes/contacts'
 import { code, moment, one, text } from '@/src/fields/relations'
-import { asked, bySystem, unseen } from '@/src/fields/written'
+import { asked, bySystem, lastStep } from '@/src/fields/written'
 import { countForCoordination } from '@/hooks/contacts/countForCoordination'
 import { followGrant } from '@/hooks/contacts/followGrant'
 import { takeGrantStep } from '@/hooks/contacts/grantSteps'
 import { leaveToStep } from '@/hooks/contacts/leaveToStep'
 import { listGrantSteps } from '@/hooks/contacts/listContactSteps'
+import { sharingPaths } from '@/hooks/contacts/sharingPaths'
 import { guardReading } from '@/hooks/guardReading'
 import { refuseBulk } from '@/hooks/refuseBulk'
-
-const sharing = [
-  'contact',
-  'request',
-  'referral',
-  'status',
-  'until',
-  'requester.actor',
-  'holder.actor',
-]
 
 /** Channels of a contact, held by a person or an operator until a day. Its status is never written: a step is taken. */
 export const ContactGrants: CollectionConfig = {
@@ -36,7 +27,7 @@ export const ContactGrants: CollectionConfig = {
       refuseBulk,
       countForCoordination,
       leaveToStep,
-      guardReading({ all: sharing }),
+      guardReading({ all: sharingPaths }),
     ],
     beforeChange: [takeGrantStep],
     afterChange: [followGrant],
@@ -57,10 +48,6 @@ export const ContactGrants: CollectionConfig = {
     bySystem(moment('lastReadAt')),
     bySystem(code('status', grantStatuses, { defaultValue: 'active', index: true })),
     bySystem({ name: 'rev', type: 'number', defaultValue: 1 }),
-    unseen({
-      name: 'lastStep',
-      type: 'group',
-      fields: [text('step'), { name: 'rev', type: 'number' }, text('user')],
-    }),
+    lastStep(),
   ],
 }

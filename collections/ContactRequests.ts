@@ -2,25 +2,16 @@ import type { CollectionConfig } from 'payload'
 import { contactRequestAccess } from '@/access/contacts'
 import { grantedTo, requestStatuses } from '@/src/codes/contacts'
 import { code, moment, one, text } from '@/src/fields/relations'
-import { asked, bySystem, unseen } from '@/src/fields/written'
+import { asked, bySystem, lastStep } from '@/src/fields/written'
 import { countForCoordination } from '@/hooks/contacts/countForCoordination'
 import { followRequest } from '@/hooks/contacts/followRequest'
 import { leaveToStep } from '@/hooks/contacts/leaveToStep'
 import { listRequestSteps } from '@/hooks/contacts/listContactSteps'
 import { openRequest } from '@/hooks/contacts/openRequest'
 import { takeRequestStep } from '@/hooks/contacts/requestSteps'
+import { sharingPaths } from '@/hooks/contacts/sharingPaths'
 import { guardReading } from '@/hooks/guardReading'
 import { refuseBulk } from '@/hooks/refuseBulk'
-
-const sharing = [
-  'contact',
-  'request',
-  'referral',
-  'status',
-  'until',
-  'requester.actor',
-  'holder.actor',
-]
 
 /** A member asks for channels of a contact. Its status is never written: a step is taken. */
 export const ContactRequests: CollectionConfig = {
@@ -37,7 +28,7 @@ export const ContactRequests: CollectionConfig = {
       refuseBulk,
       countForCoordination,
       leaveToStep,
-      guardReading({ all: sharing }),
+      guardReading({ all: sharingPaths }),
     ],
     beforeChange: [openRequest, takeRequestStep],
     afterChange: [followRequest],
@@ -63,10 +54,6 @@ export const ContactRequests: CollectionConfig = {
     }),
     bySystem({ name: 'rev', type: 'number', defaultValue: 1 }),
     bySystem(moment('answeredAt')),
-    unseen({
-      name: 'lastStep',
-      type: 'group',
-      fields: [text('step'), { name: 'rev', type: 'number' }, text('user')],
-    }),
+    lastStep(),
   ],
 }

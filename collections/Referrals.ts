@@ -11,7 +11,7 @@ import {
 } from '@/src/codes/referral'
 import { channels } from '@/src/codes/situation'
 import { code, codes, moment, one, text } from '@/src/fields/relations'
-import { asked, bySystem, inDraft, unseen } from '@/src/fields/written'
+import { asked, bySystem, inDraft, lastStep } from '@/src/fields/written'
 import { guardReading } from '@/hooks/guardReading'
 import { announceStep } from '@/hooks/referrals/announceStep'
 import { disclosed } from '@/hooks/referrals/disclosed'
@@ -145,10 +145,6 @@ export const Referrals: CollectionConfig = {
         admin: { hidden: true },
       }),
     ),
-    unseen({
-      name: 'lastStep',
-      type: 'group',
-      fields: [text('step'), { name: 'rev', type: 'number' }, text('user')],
-    }),
+    lastStep(),
   ],
 }

@@ -1,9 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { evidenceLevels } from '@/src/codes/knowledge'
-import { isLocale, locales, type Locale } from '@/src/codes/languages'
-import { audiences } from '@/src/codes/people'
-import { facets, hitKinds, searchSorts, type Facet, type SearchSort } from '@/src/codes/search'
-import { stages } from '@/src/codes/situation'
+import { isLocale, type Locale } from '@/src/codes/languages'
+import { closedFacets, facets, searchSorts, type SearchSort } from '@/src/codes/search'
 import { refused } from '@/src/errors'
 import { inLanguageOf, languageOf } from '@/src/i18n/ofRequest'
 import { longestQuestion } from '@/src/search/analyser/question'
@@ -13,15 +10,6 @@ import { wrongBody } from '../refusals'
 
 const mostHits = 50
 const mostSuggestions = 20
-
-/** Facets of closed lists: another value is a mistake, where an unknown operator or year just finds nothing. */
-const closed: Partial<Record<Facet, readonly string[]>> = {
-  kind: hitKinds,
-  stage: stages,
-  serves: audiences,
-  language: locales,
-  evidence: evidenceLevels,
-}
 
 /** What is asked of the box. 400 for a question too long and for values outside the lists; limits are clamped. */
 export function searchAskedIn(req: PayloadRequest): Searching {
@@ -82,7 +70,8 @@ const sortFaults = (sort: string) =>
   (searchSorts as readonly string[]).includes(sort) ? [] : [unknown('sort')]
 const filterFaults = (filters: Filters) =>
   facets.flatMap((facet) => {
-    const list = closed[facet]
+    // another value is a mistake, where an unknown operator or year just finds nothing
+    const list = closedFacets[facet]
     const strange = list && filters[facet]?.some((value) => !list.includes(value))
     return strange ? [unknown(facet)] : []
   })

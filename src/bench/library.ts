@@ -1,26 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
+import { practiceParts } from '@/src/codes/knowledge'
 import { systemOf } from '@/src/payloadAs'
 import { lexicalOf } from '@/src/prose/lexical'
 import { rebuild } from '@/src/search/index/rebuild'
-import { distressAndNewStart } from '@/src/seed/content/practices/distressAndNewStart'
-import { reorganisationAndCredit } from '@/src/seed/content/practices/reorganisationAndCredit'
 import type { PracticeText, SeededPractice } from '@/src/seed/content/practices/practice'
-import { warningAndFigures } from '@/src/seed/content/practices/warningAndFigures'
+import { sixty } from '@/src/seed/content/practices/sixty'
 import { keepReference } from '@/src/seed/reference'
 
 /** What each document of the library is judged by: its slug or its key, by its id. */
 export type Library = ReadonlyMap<string, string>
-
-const practices = [...warningAndFigures, ...reorganisationAndCredit, ...distressAndNewStart]
-const prose = [
-  'context',
-  'problem',
-  'whatWasDone',
-  'resourcesNeeded',
-  'results',
-  'transferability',
-] as const
 
 /** The operators, services, synonyms and sixty practices of the demonstration, all published: what the judged questions are asked of. */
 export async function fillLibrary(payload: Payload): Promise<Library> {
@@ -28,7 +17,7 @@ export async function fillLibrary(payload: Payload): Promise<Library> {
   const axes = await systemOf(payload).find({ collection: 'thematic-axes', limit: 5, depth: 0 })
   const axisOf = new Map(axes.docs.map(({ number, id }) => [number, id]))
   const names = new Map([...actors, ...services].map(([name, id]) => [id, name]))
-  for (const practice of practices) {
+  for (const practice of sixty) {
     const id = await stored(payload, {
       ...written(practice),
       axis: axisOf.get(practice.axis),
@@ -53,11 +42,12 @@ const written = ({ form, stages, serves, original, fr, nl }: SeededPractice) => 
   title: { fr: fr.title, nl: nl.title },
   summary: { fr: fr.summary, nl: nl.summary },
   ...Object.fromEntries(
-    prose.map((field) => [field, { fr: proseOf(fr, field), nl: proseOf(nl, field) }]),
+    practiceParts.map((field) => [field, { fr: proseOf(fr, field), nl: proseOf(nl, field) }]),
   ),
 })
 
-const proseOf = (text: PracticeText, field: (typeof prose)[number]) => lexicalOf(text[field])
+const proseOf = (text: PracticeText, field: (typeof practiceParts)[number]) =>
+  lexicalOf(text[field])
 
 /** Past the steps that a practice takes: sixty of them published one by one would take minutes. */
 async function stored(payload: Payload, data: object): Promise<string> {

@@ -26,6 +26,16 @@ export type EvidenceLevel = (typeof evidenceLevels)[number]
 export const useResults = ['worked', 'partly', 'did-not'] as const
 export type UseResult = (typeof useResults)[number]
 
+/** The parts of a practice, in the order in which it is read. */
+export const practiceParts = [
+  'context',
+  'problem',
+  'whatWasDone',
+  'resourcesNeeded',
+  'results',
+  'transferability',
+] as const
+
 /** Who reads what is published: every member, or the group it comes from. */
 export const readerships = ['members', 'group'] as const
 export type Readership = (typeof readerships)[number]

@@ -3,7 +3,7 @@ import { seesDrafts } from '@/access/editorial'
 import { editorialStatuses } from '@/src/codes/knowledge'
 import { locales } from '@/src/codes/languages'
 import { code, many, moment, one, text } from './relations'
-import { asked, bySystem, unseen } from './written'
+import { asked, bySystem, lastStep } from './written'
 
 /** What outputs and practices have in common: whose text it is, what it rests on, and where it stands. */
 export const editorial: Field[] = [
@@ -40,9 +40,5 @@ export const editorial: Field[] = [
     defaultValue: false,
     access: { read: ({ doc, req }) => seesDrafts(req, doc ?? {}) },
   }),
-  unseen({
-    name: 'lastStep',
-    type: 'group',
-    fields: [text('step'), { name: 'rev', type: 'number' }, text('user')],
-  }),
+  lastStep(),
 ]

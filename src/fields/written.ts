@@ -21,3 +21,15 @@ export const unseen = <F extends Field>(field: F): F =>
 /** Asked, never kept: what a step brings with it. */
 export const asked = <F extends Field>(field: F): F =>
   ({ ...field, virtual: true, admin: { hidden: true } }) as F
+
+/** The last step, the rev it was asked on and by whom: the same three again change nothing. */
+export const lastStep = (): Field =>
+  unseen({
+    name: 'lastStep',
+    type: 'group',
+    fields: [
+      { name: 'step', type: 'text' },
+      { name: 'rev', type: 'number' },
+      { name: 'user', type: 'text' },
+    ],
+  })

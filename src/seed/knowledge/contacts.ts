@@ -1,11 +1,10 @@
-import { DAY } from '@/src/clocks/brussels'
 import { toldAt } from '@/src/clocks/now'
 import type { RequestStep } from '@/src/codes/contacts'
 import { payloadAs } from '@/src/payloadAs'
 import type { Contact, ContactRequest, User } from '@/src/payload-types'
 import { asks, directory, type SeededAsk, type SeededContact } from '../content/contacts'
 import { idIn } from '../story/cast'
-import { personNamed, type Library } from './library'
+import { daysBefore, personNamed, type Library } from './library'
 
 /** Who can be reached at each operator, and who asked for whose number. */
 export async function tellContacts(library: Library): Promise<void> {
@@ -13,9 +12,6 @@ export async function tellContacts(library: Library): Promise<void> {
   for (const contact of directory) made.set(contact.key, await makeContact(library, contact))
   for (const ask of asks) await tellAsk(library, made, ask)
 }
-
-const daysBefore = ({ seededAt }: Library, days: number) =>
-  new Date(seededAt.getTime() - days * DAY)
 
 async function makeContact(library: Library, contact: SeededContact): Promise<Contact> {
   const keeper = personNamed(library, contact.keptBy)
@@ -71,13 +67,13 @@ const keeperOf = (library: Library, key: string): User =>
   personNamed(library, directory.find((one) => one.key === key)?.keptBy ?? '')
 
 async function takeAnswer(
-  { payload, ...library }: Library,
+  library: Library,
   id: string,
   by: User,
   { step, daysAgo, ...more }: { step: RequestStep; daysAgo: number; statusReason?: object },
 ): Promise<void> {
   const data = { step, rev: 1, ...more } as unknown as Partial<ContactRequest>
-  await toldAt(new Date(library.seededAt.getTime() - daysAgo * DAY), () =>
-    payloadAs(payload, by).update({ collection: 'contact-requests', id, depth: 0, data }),
+  await toldAt(daysBefore(library, daysAgo), () =>
+    payloadAs(library.payload, by).update({ collection: 'contact-requests', id, depth: 0, data }),
   )
 }

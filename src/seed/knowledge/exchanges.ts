@@ -8,7 +8,7 @@ import {
   type SeededSignal,
 } from '../content/knowledge/exchanges'
 import { idIn } from '../story/cast'
-import { personNamed, type Library } from './library'
+import { daysBefore, personNamed, type Library } from './library'
 
 /** What members offer each other and look for, and what they see from the field. */
 export async function tellExchanges(library: Library): Promise<void> {
@@ -20,14 +20,14 @@ async function tellExpertise(library: Library, one: SeededExpertise): Promise<vo
   const author = payloadAs(library.payload, personNamed(library, one.by))
   const needs = one.needs.map((code) => idIn(library.needs, code))
   const data = { kind: one.kind, title: one.title, needs }
-  const made = await toldAt(at(library, one.daysAgo), () =>
+  const made = await toldAt(daysBefore(library, one.daysAgo), () =>
     author.create({ collection: 'expertise', locale: 'all', depth: 0, data } as never),
   )
   if (!one.answeredBy) return
   const id = String((made as unknown as { id: string }).id)
   const answerer = personNamed(library, one.answeredBy)
   const change = { collection: 'expertise', id, depth: 0 } as const
-  await toldAt(at(library, one.daysAgo - 2), async () => {
+  await toldAt(daysBefore(library, one.daysAgo - 2), async () => {
     const answer = { answeredBy: answerer.id }
     await payloadAs(library.payload, answerer).update({ ...change, data: answer })
     if (one.status) await author.update({ ...change, data: { status: one.status } })
@@ -37,7 +37,7 @@ async function tellExpertise(library: Library, one: SeededExpertise): Promise<vo
 async function tellSignal(library: Library, signal: SeededSignal): Promise<void> {
   const { kind, sector, monthsAgo, strength, note, by } = signal
   const data = { kind, sector, strength, note, since: monthBefore(library, monthsAgo) } as never
-  await toldAt(at(library, monthsAgo * 30 + 2), () =>
+  await toldAt(daysBefore(library, monthsAgo * 30 + 2), () =>
     payloadAs(library.payload, personNamed(library, by)).create({
       collection: 'field-signals',
       depth: 0,
@@ -52,6 +52,3 @@ function monthBefore({ seededAt }: Library, months: number): string {
     .toISOString()
     .slice(0, 7)
 }
-
-const at = ({ seededAt }: Library, daysAgo: number): Date =>
-  new Date(seededAt.getTime() - daysAgo * DAY)

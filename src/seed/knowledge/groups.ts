@@ -1,9 +1,8 @@
-import { DAY } from '@/src/clocks/brussels'
 import { toldAt } from '@/src/clocks/now'
 import { payloadAs } from '@/src/payloadAs'
 import { groups, type SeededGroup } from '../content/knowledge/groups'
 import { idIn } from '../story/cast'
-import { personNamed, type Library } from './library'
+import { daysBefore, personNamed, type Library } from './library'
 
 const opened = 240
 
@@ -42,5 +41,5 @@ async function open(library: Library, id: string, group: SeededGroup, daysAgo: n
   )
 }
 
-const at = <T>({ seededAt }: Library, daysAgo: number, tell: () => Promise<T>) =>
-  toldAt(new Date(seededAt.getTime() - daysAgo * DAY), tell)
+const at = <T>(library: Library, daysAgo: number, tell: () => Promise<T>) =>
+  toldAt(daysBefore(library, daysAgo), tell)

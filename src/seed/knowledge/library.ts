@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { DAY } from '@/src/clocks/brussels'
 import type { User } from '@/src/payload-types'
 import type { Kept } from '../reference'
 
@@ -22,3 +23,7 @@ export const personNamed = ({ people }: Pick<Library, 'people'>, email: string):
   if (!person) throw new Error(`the seed names an account it does not know: ${email}`)
   return person
 }
+
+/** So many days before the day of seeding; a negative number lies ahead. */
+export const daysBefore = ({ seededAt }: Library, days: number): Date =>
+  new Date(seededAt.getTime() - days * DAY)

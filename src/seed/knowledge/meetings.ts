@@ -13,7 +13,7 @@ import {
 } from '../content/knowledge/meetings'
 import { idIn } from '../story/cast'
 import type { Kept } from '../reference'
-import { personNamed, type Library } from './library'
+import { daysBefore, personNamed, type Library } from './library'
 
 /** What was said, by the name the seed gives it. */
 export type Said = { meetings: Kept; decisions: Kept }
@@ -35,9 +35,7 @@ async function tellMeeting(library: Library, said: Said, seeded: SeededMeeting):
   const isPast = starts < library.seededAt
   const caller = callerOf(library, seeded)
   // what lies behind is entered afterwards: nobody is invited to it any more
-  const at = isPast
-    ? new Date(starts.getTime() + 3 * HOUR)
-    : new Date(library.seededAt.getTime() - invitedDaysAgo * DAY)
+  const at = isPast ? new Date(starts.getTime() + 3 * HOUR) : daysBefore(library, invitedDaysAgo)
   const id = await call(library, seeded, { caller, starts, at })
   said.meetings.set(seeded.key, id)
   if (!isPast) await invite(library, caller, id, at)
@@ -175,6 +173,3 @@ function startOf(library: Library, day: Day): Date {
   const date = 'on' in day ? new Date(`${day.on}T12:00:00Z`) : daysBefore(library, day.daysAgo)
   return momentOf({ day: wallTime(date).day, time: 14 * HOUR })
 }
-
-const daysBefore = ({ seededAt }: Library, days: number): Date =>
-  new Date(seededAt.getTime() - days * DAY)

@@ -1,11 +1,10 @@
-import { DAY } from '@/src/clocks/brussels'
 import { toldAt } from '@/src/clocks/now'
 import { payloadAs } from '@/src/payloadAs'
 import { lexicalOf } from '@/src/prose/lexical'
 import { outputs } from '../content/knowledge/outputs/all'
 import type { OutputText, SeededOutput } from '../content/knowledge/outputs/output'
 import { idIn } from '../story/cast'
-import { personNamed, type Library } from './library'
+import { daysBefore, personNamed, type Library } from './library'
 import type { Said } from './meetings'
 import { publishText } from './published'
 
@@ -37,7 +36,7 @@ async function publish(library: Library, said: Said, output: SeededOutput): Prom
   }
   const inLanguages = { fr: inProse(fr), nl: inProse(nl), ...(en && { en }) }
   const text = { tags, said: inLanguages }
-  const publishedAt = at(library, output.publishedDaysAgo)
+  const publishedAt = daysBefore(library, output.publishedDaysAgo)
   const { id } = await publishText(library, 'outputs', author, publishedAt, text)
   return id
 }
@@ -47,7 +46,7 @@ const inProse = (text: OutputText) => ({ ...text, body: lexicalOf(text.body) })
 const answerOf = (library: Library, answer: NonNullable<SeededOutput['answer']>) => ({
   status: answer.status,
   text: answer.text,
-  ...(answer.daysAgo !== undefined && { date: at(library, answer.daysAgo).toISOString() }),
+  ...(answer.daysAgo !== undefined && { date: daysBefore(library, answer.daysAgo).toISOString() }),
 })
 
 /** An operator invited once: the point on figures of the next plenary, and one recommendation. */
@@ -56,11 +55,10 @@ async function inviteGuest(library: Library, meeting: string, output: string): P
   const { agenda } = await door.findByID({ collection: 'meetings', id: meeting, depth: 0 })
   const items = (agenda ?? []).flatMap(({ id }, rank) => (rank === 1 && id ? [id] : []))
   const { email } = personNamed(library, 'guest@relais.example.org')
-  const guests = [{ email, items, outputs: [output], until: at(library, -60).toISOString() }]
-  await toldAt(at(library, 6), () =>
+  const guests = [
+    { email, items, outputs: [output], until: daysBefore(library, -60).toISOString() },
+  ]
+  await toldAt(daysBefore(library, 6), () =>
     door.update({ collection: 'meetings', id: meeting, depth: 0, data: { guests } }),
   )
 }
-
-const at = ({ seededAt }: Library, daysAgo: number): Date =>
-  new Date(seededAt.getTime() - daysAgo * DAY)

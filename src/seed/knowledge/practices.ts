@@ -1,32 +1,16 @@
-import { DAY } from '@/src/clocks/brussels'
 import { toldAt } from '@/src/clocks/now'
+import { practiceParts } from '@/src/codes/knowledge'
 import { payloadAs } from '@/src/payloadAs'
 import type { User } from '@/src/payload-types'
 import { lexicalOf } from '@/src/prose/lexical'
 import { groups } from '../content/knowledge/groups'
-import { distressAndNewStart } from '../content/practices/distressAndNewStart'
 import type { PracticeText, SeededPractice } from '../content/practices/practice'
-import { reorganisationAndCredit } from '../content/practices/reorganisationAndCredit'
+import { sixty } from '../content/practices/sixty'
 import { unfinished, type UnfinishedPractice } from '../content/practices/unfinished'
 import { uses } from '../content/practices/uses'
-import { warningAndFigures } from '../content/practices/warningAndFigures'
 import { idIn } from '../story/cast'
-import { personNamed, type Library } from './library'
+import { daysBefore, personNamed, type Library } from './library'
 import { publishText, takeTextStep, writeText, type TextSaid } from './published'
-
-export const sixty: readonly SeededPractice[] = [
-  ...warningAndFigures,
-  ...reorganisationAndCredit,
-  ...distressAndNewStart,
-]
-const prose = [
-  'context',
-  'problem',
-  'whatWasDone',
-  'resourcesNeeded',
-  'results',
-  'transferability',
-] as const satisfies readonly (keyof PracticeText)[]
 
 /** The sixty practices that are read, those that are on their way, and who used them. */
 export async function tellPractices(library: Library): Promise<void> {
@@ -36,9 +20,6 @@ export async function tellPractices(library: Library): Promise<void> {
   for (const one of unfinished) await leaveUnfinished(library, one)
   for (const use of uses) await noteUse(library, idIn(ids, use.practice), use)
 }
-
-const daysBefore = ({ seededAt }: Library, days: number) =>
-  new Date(seededAt.getTime() - days * DAY)
 
 /** A practice is written by an editor, an experience by the member who had it. */
 const authorOf = (library: Library, { form, actor, original }: SeededPractice): User => {
@@ -72,7 +53,7 @@ async function publishPractice(
 const saidIn = (text: PracticeText) => ({
   title: text.title,
   summary: text.summary,
-  ...Object.fromEntries(prose.map((part) => [part, lexicalOf(text[part])])),
+  ...Object.fromEntries(practiceParts.map((part) => [part, lexicalOf(text[part])])),
 })
 
 type Tagged = Pick<SeededPractice, 'axis' | 'actor' | 'stages' | 'needs'>

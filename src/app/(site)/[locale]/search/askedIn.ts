@@ -1,8 +1,5 @@
-import { evidenceLevels } from '@/src/codes/knowledge'
-import { locales } from '@/src/codes/languages'
-import { audiences } from '@/src/codes/people'
-import { facets, hitKinds, searchSorts, type Facet, type SearchSort } from '@/src/codes/search'
-import { stages } from '@/src/codes/situation'
+import { closedFacets, facets, searchSorts, type SearchSort } from '@/src/codes/search'
+import { longestQuestion } from '@/src/search/analyser/question'
 import type { Filters } from '@/src/search/search'
 
 export type Address = Record<string, string | string[] | undefined>
@@ -18,16 +15,7 @@ export type Asked = {
   cut: boolean
 }
 
-const longest = 500
 const mostValues = 30
-const closed: Partial<Record<Facet, readonly string[]>> = {
-  kind: hitKinds,
-  stage: stages,
-  serves: audiences,
-  language: locales,
-  evidence: evidenceLevels,
-}
-
 const all = (value: string | string[] | undefined): string[] =>
   [value].flat().flatMap((one) => (one ? [one.slice(0, 100)] : []))
 
@@ -36,8 +24,8 @@ export function askedIn(address: Address): Asked {
   const typed = String([address.q].flat()[0] ?? '').trim()
   const page = Math.trunc(Number([address.page].flat()[0]))
   return {
-    q: typed.slice(0, longest),
-    cut: typed.length > longest,
+    q: typed.slice(0, longestQuestion),
+    cut: typed.length > longestQuestion,
     filters: filtersIn(address),
     sort: searchSorts.find((sort) => sort === address.sort) ?? 'relevance',
     exact: address.exact === 'true',
@@ -49,7 +37,7 @@ export function askedIn(address: Address): Asked {
 function filtersIn(address: Address): Filters {
   const kept = facets.flatMap((facet) => {
     const values = all(address[facet])
-      .filter((value) => closed[facet]?.includes(value) ?? true)
+      .filter((value) => closedFacets[facet]?.includes(value) ?? true)
       .slice(0, mostValues)
     return values.length ? [[facet, values] as const] : []
   })

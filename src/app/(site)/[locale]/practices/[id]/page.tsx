@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { practiceParts } from '@/src/codes/knowledge'
 import { idOf } from '@/src/idOf'
 import { langOf } from '@/src/i18n/saidIn'
 import { paths } from '@/src/paths'
@@ -32,20 +33,14 @@ type Props = {
   searchParams: Promise<{ said?: string; draft?: string }>
 }
 
-const parts = [
-  'context',
-  'problem',
-  'whatWasDone',
-  'resourcesNeeded',
-  'results',
-  'transferability',
-] as const
-
 /** Read once for the page and its title. */
 const read = cache(async (locale: string, id: string, draft: boolean) => {
   const visit = await requireMember(locale, `/${locale}/practices/${encodeURIComponent(id)}`)
   if (!searches(visit.person)) notFound()
-  return { visit, text: await textInTongues(visit, 'good-practices', { id, draft, parts }) }
+  return {
+    visit,
+    text: await textInTongues(visit, 'good-practices', { id, draft, parts: practiceParts }),
+  }
 })
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {

@@ -1,13 +1,12 @@
-import { APIError } from 'payload'
 import type { Meeting } from '@/src/payload-types'
 import type { MemberVisit } from '@/src/session'
 import type { FieldError } from '@/src/ui/formState'
+import { keepFile } from '../../../../keepFile'
 import { typed } from '../../../../typed'
 import { mostRows } from './rows'
 
 type Item = NonNullable<Meeting['agenda']>[number]
 
-const mostBytes = 10 * 1024 * 1024
 const longest = 50_000
 
 const rowsIn = (form: FormData): string[] =>
@@ -49,35 +48,19 @@ export function agendaTyped(
 }
 
 /** Keeps the files that came with the agenda first: where the rest is refused, they are not asked for again. */
-export async function keepDocuments(
-  { as, words }: MemberVisit,
-  form: FormData,
-): Promise<FieldError[]> {
+export async function keepDocuments(visit: MemberVisit, form: FormData): Promise<FieldError[]> {
+  const { documentRefused } = visit.words.meetingPages.form
   const errors: FieldError[] = []
   for (const row of rowsIn(form)) {
-    const file = form.get(`${row}.file`)
-    form.delete(`${row}.file`)
-    if (!(file instanceof File) || !file.size) continue
     const path = `${row}.file`
-    const message = words.meetingPages.form.documentRefused(file.name.slice(0, 80))
-    if (file.size > mostBytes) {
-      errors.push({ path, message })
-      continue
-    }
-    try {
-      const data = Buffer.from(await file.arrayBuffer())
-      const kept = await as.create({
-        collection: 'media',
-        data: { title: file.name },
-        file: { data, mimetype: file.type, name: file.name, size: file.size },
-        depth: 0,
-      } as never)
-      form.set(`${row}.document`, String(kept.id))
+    const file = form.get(path)
+    form.delete(path)
+    if (!(file instanceof File) || !file.size) continue
+    const id = await keepFile(visit, file)
+    if (id) {
+      form.set(`${row}.document`, id)
       form.set(`${row}.documentName`, file.name.slice(0, 200))
-    } catch (fault) {
-      if (!(fault instanceof APIError) || fault.status >= 500) throw fault
-      errors.push({ path, message })
-    }
+    } else errors.push({ path, message: documentRefused(file.name.slice(0, 80)) })
   }
   return errors
 }
