@@ -1,10 +1,12 @@
 import type { Payload, Where } from 'payload'
 import type { Locale } from '@/src/codes/languages'
+import { saidIn, type Spoken } from '@/src/i18n/saidIn'
 import { idOf } from '@/src/idOf'
 import { payloadAs } from '@/src/payloadAs'
-import type { Follow, User } from '@/src/payload-types'
+import type { User } from '@/src/payload-types'
 import { paths } from '@/src/paths'
 import { plainLine, plainText } from '@/src/plainLine'
+import { followedBy } from './followedBy'
 
 /** After `from`, up to `to`, the end included. */
 export type Within = { from: Date; to: Date }
@@ -14,6 +16,8 @@ export type News = {
   collection: 'outputs' | 'good-practices' | 'expertise'
   id: string
   title: string
+  /** The language of the title. */
+  lang: Locale
   summary: string
   at: string
   path: string
@@ -21,11 +25,10 @@ export type News = {
   followed: boolean
 }
 
-type Spoken = Partial<Record<Locale, string | null>>
 type Row = {
   id: string
-  title?: unknown
-  summary?: unknown
+  title?: Spoken
+  summary?: Spoken
   original?: Locale | null
   axis?: unknown
   group?: unknown
@@ -35,14 +38,31 @@ type Row = {
 }
 
 const most = 50
+/** No more of a text than its line here says: read whole, it is long in three languages. */
+const line = { title: true, createdAt: true } as const
+const lineOfText = {
+  ...line,
+  summary: true,
+  original: true,
+  axis: true,
+  group: true,
+  publishedAt: true,
+} as const
 const live: Where = { status: { in: ['published', 'review-due'] } }
 const sources = [
-  { collection: 'outputs', date: 'publishedAt', is: live, path: paths.output },
-  { collection: 'good-practices', date: 'publishedAt', is: live, path: paths.practice },
+  { collection: 'outputs', date: 'publishedAt', is: live, select: lineOfText, path: paths.output },
+  {
+    collection: 'good-practices',
+    date: 'publishedAt',
+    is: live,
+    select: { ...lineOfText, needs: true },
+    path: paths.practice,
+  },
   {
     collection: 'expertise',
     date: 'createdAt',
     is: { status: { equals: 'open' } },
+    select: { ...line, needs: true },
     path: paths.expertise,
   },
 ] as const
@@ -57,9 +77,10 @@ export async function newFor(
   const asked = payloadAs(payload, user, { locale: 'all' as never })
   const followed = await followedBy(payload, user)
   const news: News[] = []
-  for (const { collection, date, is, path } of sources) {
+  for (const { collection, date, is, select, path } of sources) {
     const { docs } = await asked.find({
       collection,
+      select: select as never,
       where: { and: [is, ...spanOn(date, within)] },
       sort: `-${date}`,
       limit: most,
@@ -67,16 +88,19 @@ export async function newFor(
       pagination: false,
       disableErrors: true,
     })
-    for (const row of docs as unknown as Row[])
+    for (const row of docs as unknown as Row[]) {
+      const title = saidIn(row.title, locale, row.original)
       news.push({
         collection,
         id: row.id,
-        title: plainLine(spokenIn(row.title, locale, row.original)),
-        summary: plainText(spokenIn(row.summary, locale, row.original)),
+        title: plainLine(title?.text),
+        lang: title?.lang ?? locale,
+        summary: plainText(saidIn(row.summary, locale, row.original)?.text),
         at: row[date] ?? row.createdAt,
         path: path(locale, row.id),
         followed: subjectsOf(row).some((subject) => subject !== null && followed.has(subject)),
       })
+    }
   }
   return news.toSorted(
     (a, b) => Number(b.followed) - Number(a.followed) || b.at.localeCompare(a.at),
@@ -99,23 +123,3 @@ const spanOn = (date: string, { from, to }: Within): Where[] => [
 
 const subjectsOf = ({ axis, group, needs }: Row): (string | null)[] =>
   [axis, group, ...(Array.isArray(needs) ? (needs as unknown[]) : [])].map(idOf)
-
-async function followedBy(payload: Payload, user: User): Promise<Set<string>> {
-  const { docs } = await payload.db.find<Follow>({
-    collection: 'follows',
-    where: { user: { equals: user.id } },
-    pagination: false,
-    limit: 0,
-    req: {},
-  })
-  return new Set(docs.map(({ subject }) => idOf(subject.value) ?? ''))
-}
-
-/** In the reader's language where it exists, else in that of the text, else in any. */
-function spokenIn(value: unknown, locale: Locale, original?: Locale | null): string {
-  if (typeof value !== 'object' || value === null) return typeof value === 'string' ? value : ''
-  const spoken = value as Spoken
-  return (
-    spoken[locale] || (original && spoken[original]) || spoken.fr || spoken.nl || spoken.en || ''
-  )
-}

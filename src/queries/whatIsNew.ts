@@ -3,28 +3,29 @@ import type { DecisionKind } from '@/src/codes/knowledge'
 import type { Locale } from '@/src/codes/languages'
 import { DAY } from '@/src/clocks/brussels'
 import { now } from '@/src/clocks/now'
+import { saidIn, type Said, type Spoken } from '@/src/i18n/saidIn'
 import { idOf } from '@/src/idOf'
+import { followedBy } from '@/src/news/followedBy'
 import { newFor, type News } from '@/src/news/newFor'
 import { payloadAs } from '@/src/payloadAs'
 import type { Decision, Meeting } from '@/src/payload-types'
 import type { Asking } from './asking'
-import { spokenText, type SpokenText } from './spokenText'
 
 export type NewText = Pick<News, 'id' | 'collection' | 'summary' | 'path' | 'followed'> & {
-  title: SpokenText
+  title: Said
   at: Date
 }
 export type NewDecision = {
   id: string
   kind: DecisionKind
-  text: SpokenText
-  meeting: { title: SpokenText; startsAt: Date }
+  text: Said
+  meeting: { title: Said; startsAt: Date }
   due: Date | null
   followed: boolean
 }
 export type ComingMeeting = {
   id: string
-  title: SpokenText
+  title: Said
   startsAt: Date
   place: string
   followed: boolean
@@ -41,7 +42,7 @@ const most = 50
 export async function whatIsNew(asking: Asking, days: number): Promise<WhatIsNew> {
   const to = now()
   const from = new Date(to.getTime() - days * DAY)
-  const followed = await followedBy(asking)
+  const followed = await followedBy(asking.payload, asking.user)
   const [texts, decisions, meetings] = await Promise.all([
     newTexts(asking, from, to),
     newDecisions(asking, from, to, followed),
@@ -53,29 +54,21 @@ export async function whatIsNew(asking: Asking, days: number): Promise<WhatIsNew
 const inAllTongues = ({ payload, user }: Asking) =>
   payloadAs(payload, user, { locale: 'all' as never })
 
-async function newTexts(asking: Asking, from: Date, to: Date): Promise<NewText[]> {
-  const { payload, user, locale } = asking
+async function newTexts(
+  { payload, user, locale }: Asking,
+  from: Date,
+  to: Date,
+): Promise<NewText[]> {
   const news = await newFor(payload, user, locale, { from, to })
-  const titles = new Map<string, SpokenText>()
-  for (const collection of ['outputs', 'good-practices', 'expertise'] as const) {
-    const ids = news.filter((one) => one.collection === collection).map(({ id }) => id)
-    if (!ids.length) continue
-    const { docs } = await inAllTongues(asking).find({
-      collection,
-      where: { id: { in: ids } },
-      limit: most,
-      depth: 0,
-      disableErrors: true,
-    })
-    for (const doc of docs as { id: string; title?: unknown; original?: Locale | null }[])
-      titles.set(doc.id, spokenText(doc.title, locale, doc.original))
-  }
-  return news.map(({ id, collection, summary, title, path, at, followed }) => ({
-    ...{ id, collection, summary, path, followed },
-    title: titles.get(id) ?? { text: title, tongue: null },
+  return news.map(({ title, lang, at, ...text }) => ({
+    ...text,
+    title: { text: title, lang },
     at: new Date(at),
   }))
 }
+
+const spoken = (value: unknown, locale: Locale): Said =>
+  saidIn(value as Spoken, locale, null) ?? { text: '', lang: locale }
 
 /** A decision is as new as the meeting that took it. */
 async function newDecisions(
@@ -111,8 +104,8 @@ const asNew = (
 ): NewDecision => ({
   id,
   kind,
-  text: spokenText(text, locale),
-  meeting: { title: spokenText(meeting.title, locale), startsAt: new Date(meeting.startsAt) },
+  text: spoken(text, locale),
+  meeting: { title: spoken(meeting.title, locale), startsAt: new Date(meeting.startsAt) },
   due: due ? new Date(due) : null,
   followed: followed.has(idOf(meeting.group) ?? ''),
 })
@@ -127,7 +120,7 @@ async function comingMeetings(
   ])
   const coming = docs.map(({ id, title, startsAt, place, group }) => ({
     id,
-    title: spokenText(title, asking.locale),
+    title: spoken(title, asking.locale),
     startsAt: new Date(startsAt),
     place: place ?? '',
     followed: followed.has(idOf(group) ?? ''),
@@ -146,16 +139,6 @@ async function meetingsWhere(asking: Asking, sort: string, and: Where[]): Promis
     disableErrors: true,
   })
   return docs as Meeting[]
-}
-
-async function followedBy({ payload, user }: Asking): Promise<Set<string>> {
-  const { docs } = await payloadAs(payload, user).find({
-    collection: 'follows',
-    limit: 100,
-    depth: 0,
-    disableErrors: true,
-  })
-  return new Set(docs.map(({ subject }) => idOf(subject.value) ?? ''))
 }
 
 const followedFirst = <T extends { followed: boolean }>(list: T[], then: (a: T, b: T) => number) =>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { capital } from '@/src/i18n/numbers'
 import { now } from '@/src/clocks/now'
+import { langOf, type Said } from '@/src/i18n/saidIn'
 import { paths } from '@/src/paths'
-import type { SpokenText } from '@/src/queries/spokenText'
 import type { ComingMeeting, NewDecision, NewText } from '@/src/queries/whatIsNew'
 import type { MemberVisit } from '@/src/session'
 import { datesIn } from '@/src/ui/dates'
@@ -12,39 +12,37 @@ type LineProps = {
   visit: MemberVisit
   kind: ReactNode
   href: string
-  title: SpokenText
+  title: Said
   /** In the language of the title. */
   summary?: string
   more: readonly (string | false)[]
 }
 
 /** What it is, its title in the language it has, and one line that says why it is here. */
-function Line({ visit: { words }, kind, href, title, summary, more }: LineProps) {
+function Line({ visit: { locale, words }, kind, href, title, summary, more }: LineProps) {
   const said = more.filter(Boolean).join(' ')
+  const tongue = langOf(title, locale)
   return (
     <li>
       <p className="kind">
         {kind}
-        {title.tongue && (
+        {tongue && (
           <>
             {' '}
-            <span
-              className="tongue"
-              title={words.news.inTongue(words.codes.language[title.tongue])}
-            >
-              {title.tongue.toUpperCase()}
+            <span className="tongue" title={words.news.inTongue(words.codes.language[tongue])}>
+              {tongue.toUpperCase()}
             </span>
           </>
         )}
       </p>
       <div className="body">
         <h3>
-          <a href={href} lang={title.tongue ?? undefined} hrefLang={title.tongue ?? undefined}>
+          <a href={href} lang={tongue} hrefLang={tongue}>
             {title.text}
           </a>
         </h3>
         {summary && (
-          <p className="soft small" lang={title.tongue ?? undefined}>
+          <p className="soft small" lang={tongue}>
             {summary}
           </p>
         )}
