@@ -7,8 +7,8 @@ export const about: InfoPage = {
     {
       title: 'What it does',
       list: [
-        'Find who can help, with which need, at which moment, and when that was last checked.',
-        'Refer somebody from one organisation to another, with their agreement, and follow the answer to the end.',
+        'Find who can help, with which need, at which stage, and when that was last checked.',
+        'Refer someone from one organisation to another, with their agreement, and follow the answer to the end.',
         'Show the person who has read what about them, and let them stop everything.',
         'Say where nobody helps, so that the platform talks about it.',
       ],
@@ -25,7 +25,7 @@ export const about: InfoPage = {
     {
       title: 'Where it comes from',
       text: [
-        'The platform of those who support entrepreneurs in difficulty first met on 18 January 2023, with fifteen organisations. They asked for a map of the actors, and to share experience, contacts and expertise. Source: Brussels Parliament, written question no. 664, answered on 10 March 2023.',
+        'The platform of those who support entrepreneurs in difficulty first met on 18 January 2023, with fifteen organisations. They asked for a map of who does what, and to share experience, contacts and expertise. Source: Brussels Parliament, written question no. 664, answered on 10 March 2023.',
         'Relais is not the official site of any public authority.',
       ],
     },

@@ -3,11 +3,11 @@ import { Spelled } from '@/src/i18n/numbers'
 import type { Spoken } from '@/src/i18n/words'
 
 export const actors: Spoken<typeof source> = {
-  title: 'The actors',
+  title: 'The organisations',
   heading: (n) => (n === 1 ? 'One organisation.' : `${Spelled('en', n)} organisations.`),
   lede: 'What each one does, in which languages, and what it receives.',
   form: {
-    label: 'Filter the actors',
+    label: 'Filter the organisations',
     fold: 'Filter',
     kind: 'Field',
     anyKind: 'All',
@@ -16,27 +16,27 @@ export const actors: Spoken<typeof source> = {
     need: 'Need',
     anyNeed: 'All',
     act: 'Filter',
-    all: 'See all again',
+    all: 'Show all',
   },
   none: {
-    title: 'No organisation answers this filter',
+    title: 'No organisation matches this filter',
     told: 'Widen the language or the need. The map shows where nobody helps yet.',
     map: 'See the map',
   },
   speaks: (languages) => `Speaks ${languages}`,
   services: (n) =>
-    n === 0 ? 'No service declared' : n === 1 ? 'One service' : `${Spelled('en', n)} services`,
+    n === 0 ? 'No service listed' : n === 1 ? 'One service' : `${Spelled('en', n)} services`,
   page: {
     handOver: 'Refer somebody',
     giveSheet: 'Give the sheet',
-    edit: 'Keep this page up to date',
+    edit: 'Update this page',
     partOf: (whole) => `Part of: ${whole}`,
     desks: 'Reach them',
-    desksTold: 'Shared desks; persons are reached through referrals.',
-    noDesk: 'No desk is on file yet.',
+    desksTold: 'Shared desks; people are reached through a referral.',
+    noDesk: 'No desk on file yet.',
     hours: 'Hours',
     services: 'What is offered',
-    noService: 'No service is described yet.',
+    noService: 'No service described yet.',
     checked: (day) => `Checked on ${day}.`,
     unchecked: 'Not checked yet.',
     otherTongue: (language) => `Not translated yet: text in ${language}.`,

@@ -153,7 +153,7 @@ export const codes: Spoken<typeof source> = {
     completed: 'Ended with help',
     failed: 'Ended without help',
     rejected: 'Refused',
-    cancelled: 'Taken back',
+    cancelled: 'Withdrawn',
     expired: 'Expired without an answer',
     'entered-in-error': 'Entered in error',
   },
@@ -169,7 +169,7 @@ export const codes: Spoken<typeof source> = {
   priority: { routine: 'Routine', urgent: 'Urgent' },
   reason: {
     'conflict-of-interest': 'Conflict of interest',
-    'already-followed': 'Already followed by us',
+    'already-followed': 'Already helped by us',
     duplicate: 'Received twice',
     'outside-mandate': 'Outside our mission',
     'outside-territory': 'Outside our territory',

@@ -7,10 +7,10 @@ export const coordination: Spoken<typeof source> = {
   where: 'Coordination',
   heading: (n) =>
     n === 0
-      ? 'Everything was answered.'
+      ? 'Everything has been answered.'
       : n === 1
-        ? 'One referral was left unanswered.'
-        : `${Spelled('en', n)} referrals were left unanswered.`,
+        ? 'One referral has gone unanswered.'
+        : `${Spelled('en', n)} referrals have gone unanswered.`,
   yours: (n) =>
     n === 0
       ? 'Nothing to pass on.'
@@ -20,31 +20,30 @@ export const coordination: Spoken<typeof source> = {
   lede: 'You see the need and the situation, never who the person is.',
   unanswered: {
     title: 'What nobody took',
-    none: 'Nothing waits longer than it should',
+    none: 'Nothing has waited longer than it should',
     noneTold:
-      'A referral comes here when its operator has not answered after eight business days, a day and a half if urgent, or when it expires.',
+      'A referral appears here when its operator has not answered after eight business days, a day and a half if urgent, or when it expires.',
     sent: 'sent on',
     expired: (day, actor) => `Expired ${day}: ${actor} did not answer.`,
-    waiting: (actor, since) => `Waits for the answer of ${actor} ${since}.`,
+    waiting: (actor, since) => `Waiting for ${actor} to answer ${since}.`,
     reviewed: (actor, since) => `Under review at ${actor}, sent ${since}.`,
-    reminded: 'Two reminders left, to intake and to its manager.',
+    reminded: 'Two reminders sent: to intake, then to its manager.',
     who: 'Who could help',
   },
   counts: {
-    title: 'Six counts',
+    title: 'Six figures',
     change: 'Change the period',
     from: 'From',
     to: 'to',
     act: 'Count',
     sent: 'Sent',
-    sentTold: 'Referrals that left, without drafts and those undone within 2 minutes.',
+    sentTold: 'Referrals sent, not counting drafts and those undone within 2 minutes.',
     inTime: 'Answered in time',
-    inTimeTold: (due) =>
-      `of ${due} answered or past their time. In time: 5 business days, 1 if urgent.`,
+    inTimeTold: (due) => `of ${due} answered or overdue. In time: 5 business days, 1 if urgent.`,
     unanswered: 'Unanswered',
     unansweredTold: 'Passed to coordination or expired, and not taken up yet. Today.',
     refused: 'Refused by all',
-    refusedTold: 'Cases for which every operator asked has said no. Today.',
+    refusedTold: 'Cases where every operator asked has said no. Today.',
     late: 'First contact late',
     lateTold:
       'Accepted more than 6 business days ago without help having begun, 2 if urgent. Today.',
@@ -67,13 +66,13 @@ export const coordination: Spoken<typeof source> = {
     then: 'Then',
     number: 'Referrals',
     share: 'Share',
-    total: 'Together',
+    total: 'Total',
     table: 'The table behind the drawing',
     caption: 'Referrals sent in the period, by what became of them',
     rounded: 'Shares are rounded; their sum may differ from 100.',
   },
   between: {
-    title: 'From whom to whom',
+    title: 'Who refers to whom',
     told: 'The operators who refer to each other, in the period.',
     label:
       'Referrals by the operator that sends, on the left, and the operator that receives, on the right. The details are in the table.',
@@ -88,28 +87,28 @@ export const coordination: Spoken<typeof source> = {
   },
   none: {
     title: 'No referral in this period',
-    told: 'Counts and drawings begin with the first referral sent. Choose a longer period.',
+    told: 'Figures and drawings start with the first referral sent. Choose a longer period.',
   },
   invite: {
     title: 'Invite an operator',
-    told: 'An operator joins the platform by your invitation. Its manager gets a link, chooses a password and accepts the terms; then describes its services.',
+    told: 'An operator joins the platform at your invitation. Its manager gets a link, chooses a password and accepts the terms, then describes its services.',
     organisation: 'The organisation',
     manager: 'Who manages it here',
     seen: ['all members, from now on'],
     seenManager: ['this organisation and coordination; the name, all members'],
     name: 'Name of the organisation',
     kind: 'Field',
-    membership: 'It comes',
+    membership: 'It joins',
     memberships: { member: 'As a member', invited: 'Invited for one occasion' },
     languages: 'Languages',
     person: 'Name of the person',
     email: 'Their e-mail address',
-    locale: 'Language of mails',
+    locale: 'Language of e-mails',
     nameMissing: 'Write the name of the organisation.',
     personMissing: 'Write the name of the person.',
-    languagesMissing: 'Tick one language at least.',
+    languagesMissing: 'Tick at least one language.',
     act: 'Invite',
-    sent: (actor, person) => `${actor} is here. The invitation of ${person} has left.`,
+    sent: (actor, person) => `${actor} has joined. ${person} has been invited by e-mail.`,
     back: 'Back to coordination',
   },
 }

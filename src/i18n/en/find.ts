@@ -42,7 +42,7 @@ export const find: Spoken<typeof source> = {
     search: 'Search',
   },
   fitting: 'In this order',
-  ordered: 'The need first, then who has places. Between equals, the page checked last.',
+  ordered: 'Best match for the need first, then who has places, then the most recently checked.',
   full: 'Full at the moment.',
   capacity: { open: 'Places open.', 'waiting-list': 'Waiting list.', full: 'Full at the moment.' },
   fits: {
@@ -58,19 +58,19 @@ export const find: Spoken<typeof source> = {
   unchecked: 'Never checked by the operator.',
   handOver: (actor) => `Refer to ${actor}`,
   see: 'See the service',
-  sheet: 'Print the sheet to hand over',
-  giveSheet: 'Hand over the sheet',
-  sheetOnly: 'Takes no referrals: you hand over the sheet, the person turns to it themselves.',
+  sheet: 'Print the sheet',
+  giveSheet: 'Give the sheet',
+  sheetOnly: 'Takes no referrals: you give the person the sheet, and they get in touch themselves.',
   out: {
     title: 'Set aside, and why',
     show: (n) =>
       n === 1 ? 'Show the service set aside' : `Show the ${spelled('en', n)} services set aside`,
-    told: 'Change the criterion named and they come back.',
+    told: 'Change the criterion shown and they come back.',
     caption: 'Services set aside and reason',
     service: 'Service',
     why: 'Why not here',
     whyShort: 'Why not',
-    change: 'What would change it',
+    change: 'What would change that',
     changeShort: 'Would change it',
     lacks: {
       need: (needs) => `Helps with: ${needs}`,
@@ -86,19 +86,19 @@ export const find: Spoken<typeof source> = {
     },
   },
   distress: {
-    title: 'Is the person unwell?',
-    told: 'No form first: call.',
+    title: 'Is the person in distress?',
+    told: 'Call first, before any form.',
   },
   empty: {
     unknown: (text) => `No need is called “${text}”`,
     unknownTold:
       'Try another word, in the person’s own language if that is easier, or choose from the list.',
     next: 'What to do',
-    nobody: 'Nobody for this need, on these conditions',
+    nobody: 'Nobody for this need, with these criteria',
     nobodyTold: (need, rest) =>
-      `No operator has declared a service for “${need}”${rest && `, ${rest}`}. The services set aside, below, say which criterion would bring them back.`,
+      `No operator has listed a service for “${need}”${rest && `, ${rest}`}. The services set aside, below, say which criterion would bring them back.`,
     nobodyAtAll: (need) =>
-      `No operator has declared a service for “${need}”. The map shows who helps, and where nobody does; the coordination reads there what is missing.`,
+      `No operator has listed a service for “${need}”. The map shows who helps, and where nobody does; coordination sees there what is missing.`,
     wider: 'Search without these criteria',
     map: 'See the map',
   },

@@ -3,11 +3,11 @@ import { spelled } from '@/src/i18n/numbers'
 import type { Spoken } from '@/src/i18n/words'
 
 export const frame: Spoken<typeof source> = {
-  skip: 'Go to the content',
+  skip: 'Skip to content',
   demo: {
     label: 'Demonstration',
     told: 'Demonstration: services, people and delays are invented.',
-    mails: 'My demonstration mails',
+    mails: 'My demonstration e-mails',
     seenBy: 'Seen by',
     seenByLabel: 'See this referral as',
   },
@@ -22,16 +22,16 @@ export const frame: Spoken<typeof source> = {
     find: 'Find help',
     referrals: 'Referrals',
     knowledge: 'Knowledge',
-    map: 'Map of the actors',
+    map: 'Who does what',
     meetings: 'Meetings',
     contacts: 'Contacts',
     operator: 'My organisation',
     coordination: 'Coordination',
     admin: 'Administration',
   },
-  crumb: 'Where am I',
+  crumb: 'You are here',
   foot: {
-    danger: 'Is somebody in danger? Call first. Relais is not an emergency service.',
+    danger: 'Is someone in danger? Call first. Relais is not an emergency service.',
     access: 'Who sees what',
     privacy: 'Privacy',
     accessibility: 'Accessibility',
@@ -43,9 +43,9 @@ export const frame: Spoken<typeof source> = {
   clock: 'Clock of the referral',
   nobody: 'Nobody',
   errors: {
-    title: (n) => `Not saved yet: ${spelled('en', n)} ${n === 1 ? 'thing' : 'things'} to mend`,
-    unsent: (n) => `Not sent yet: ${spelled('en', n)} ${n === 1 ? 'thing' : 'things'} to mend`,
-    kept: 'All you wrote has been kept.',
+    title: (n) => `Not saved yet: ${spelled('en', n)} ${n === 1 ? 'thing' : 'things'} to correct`,
+    unsent: (n) => `Not sent yet: ${spelled('en', n)} ${n === 1 ? 'thing' : 'things'} to correct`,
+    kept: 'Everything you wrote has been kept.',
   },
   pages: {
     label: 'Pages',

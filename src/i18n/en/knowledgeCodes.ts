@@ -13,10 +13,10 @@ export const knowledgeCodes: Spoken<typeof source> = {
   },
   attendance: {
     invited: 'Invited',
-    accepted: 'Will come',
-    declined: 'Will not come',
+    accepted: 'Coming',
+    declined: 'Not coming',
     present: 'Present',
-    excused: 'Excused',
+    excused: 'Apologies',
   },
   decisionKind: {
     decision: 'Decision',
@@ -68,9 +68,9 @@ export const knowledgeCodes: Spoken<typeof source> = {
   editorialStatus: {
     idea: 'Idea',
     draft: 'Draft',
-    review: 'In review',
+    review: 'Under review',
     published: 'Published',
-    'review-due': 'Due for review',
+    'review-due': 'Due for an update',
     archived: 'Archived',
   },
   expertiseKind: {

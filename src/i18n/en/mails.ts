@@ -44,7 +44,7 @@ export const mails: Spoken<typeof source> = {
     'referral-cancelled': {
       subject: ({ reference }) => `Referral ${reference}: withdrawn`,
       text: ({ requester }) =>
-        `${requester} takes this referral back: there is nothing left for you to do.\nYou now see only its reference and its dates.`,
+        `${requester} has withdrawn this referral: there is nothing left for you to do.\nYou now see only its reference and its dates.`,
       action: open,
     },
     'referral-expired': {
@@ -55,7 +55,7 @@ export const mails: Spoken<typeof source> = {
     },
     'referral-started': {
       subject: ({ reference }) => `Referral ${reference}: first contact`,
-      text: ({ owner }) => `${owner} has spoken with the person: the help begins.`,
+      text: ({ owner }) => `${owner} has spoken with the person: the support begins.`,
       action: open,
     },
     'referral-completed': {
@@ -135,14 +135,14 @@ export const mails: Spoken<typeof source> = {
       action: openPage,
     },
     'group-requested': {
-      subject: ({ title }) => `A working group is asked for: ${title ?? ''}`,
+      subject: ({ title }) => `Request for a working group: ${title ?? ''}`,
       text: () =>
-        'An operator asks for a working group.\nYou can open it, or answer those who ask.',
+        'An operator is asking for a working group.\nYou can open it, or answer those who asked.',
       action: 'See the request',
     },
     'group-opened': {
       subject: ({ title }) => `The working group is open: ${title ?? ''}`,
-      text: () => 'The coordination has opened this working group. It can meet.',
+      text: () => 'Coordination has opened this working group. It can now meet.',
       action: 'Open the group',
     },
     'meeting-invited': {
@@ -151,7 +151,7 @@ export const mails: Spoken<typeof source> = {
         [
           'You are invited to this meeting.',
           ...lines,
-          'The attached file puts it in your calendar. Say on the page whether you come.',
+          'The attached file puts it in your calendar. Please say on the page whether you are coming.',
         ].join('\n'),
       action: 'Answer',
     },
@@ -159,7 +159,7 @@ export const mails: Spoken<typeof source> = {
       subject: ({ title }) => `Changed: ${title ?? 'a meeting'}`,
       text: ({ lines = [] }) =>
         [
-          'This meeting moves to another time or place.',
+          'This meeting has moved to another time or place.',
           ...lines,
           'The attached file brings your calendar up to date.',
         ].join('\n'),
@@ -168,39 +168,37 @@ export const mails: Spoken<typeof source> = {
     'meeting-cancelled': {
       subject: ({ title }) => `Cancelled for you: ${title ?? 'a meeting'}`,
       text: () =>
-        'This meeting does not take place, or no longer for you. The attached file takes it out of your calendar.',
+        'This meeting will not take place, or you are no longer invited. The attached file removes it from your calendar.',
       action: 'Open Relais',
     },
     'expertise-answered': {
-      subject: () => 'Someone answers you',
+      subject: () => 'Someone has answered you',
       text: ({ requester }) =>
         requester
-          ? `${requester} answers what you offer or look for.\nThe page says whom to reach.`
-          : 'A member answers what you offer or look for.\nThe page says whom to reach.',
+          ? `${requester} has answered what you offer or are looking for.\nThe page says how to reach them.`
+          : 'A member has answered what you offer or are looking for.\nThe page says how to reach them.',
       action: 'See the answer',
     },
     digest: {
       subject: () => 'What is new this week',
-      text: ({ lines = [] }) => ['Since a week ago there is news for you.', ...lines].join('\n'),
+      text: ({ lines = [] }) => ['What is new since last week.', ...lines].join('\n'),
       action: 'Open Relais',
     },
     'saved-search': {
-      subject: ({ title }) => `News for “${title ?? ''}”`,
-      text: ({ lines = [] }) =>
-        ['A search that you keep finds something new.', ...lines].join('\n'),
+      subject: ({ title }) => `New results for “${title ?? ''}”`,
+      text: ({ lines = [] }) => ['A search you saved has new results.', ...lines].join('\n'),
       action: 'See the results',
     },
     'text-review-asked': {
-      subject: () => 'A text is waiting for you to read it over',
+      subject: () => 'A text is waiting for your review',
       text: () =>
-        'A text of the knowledge base is ready to be read over.\nYou can return it to its authors with a reason, or let it be published.',
-      action: 'Read the text over',
+        'A text for the knowledge base is ready for review.\nYou can return it to its authors with a reason, or let it be published.',
+      action: 'Review the text',
     },
     'text-returned': {
-      subject: () => 'Your text comes back to you',
-      text: () =>
-        'Somebody has read your text over and returns it.\nThe page of the text says why.',
-      action: 'Take the text up again',
+      subject: () => 'Your text has been returned to you',
+      text: () => 'Someone has reviewed your text and returned it.\nThe page of the text says why.',
+      action: 'Continue the text',
     },
     'text-published': {
       subject: () => 'Your text is published',
@@ -210,13 +208,13 @@ export const mails: Spoken<typeof source> = {
     'text-held': {
       subject: () => 'A text was not published as planned',
       text: () =>
-        'The publication of this text was planned. A condition is no longer met: it stays in review.\nThe page of the text says what is missing.',
+        'This text was scheduled for publication, but something is missing: it stays under review.\nThe page of the text says what.',
       action: 'Open the text',
     },
     'text-review-due': {
-      subject: () => 'A published text is due for review',
+      subject: () => 'A published text is due for an update',
       text: () =>
-        'The day has come to review a published text. It stays readable and says so.\nYou can renew it and say why it is still true, or archive it.',
+        'A published text has reached the day it must be checked. It can still be read, and says so.\nYou can renew it and say why it still holds, or archive it.',
       action: 'Review the text',
     },
     'contact-asked': {
@@ -228,61 +226,61 @@ export const mails: Spoken<typeof source> = {
     'contact-granted': {
       subject: ({ owner }) => `Contact granted: ${owner}`,
       text: ({ owner }) =>
-        `Your request for ${owner} is granted.\nWhat opens is on the contact’s page, and stays in Relais.`,
+        `Your request for ${owner} has been granted.\nWhat is open to you is on the contact’s page, and stays in Relais.`,
       action: 'Open the contact',
     },
     'contact-refused': {
       subject: ({ owner }) => `Contact refused: ${owner}`,
       text: ({ owner }) =>
-        `Your request for ${owner} is refused. You can ask differently, or use the shared mailbox.`,
+        `Your request for ${owner} has been refused. You can ask differently, or use the shared mailbox.`,
       action: 'Open the contact',
     },
     'contact-request-expired': {
       subject: ({ owner }) => `Contact request without an answer: ${owner}`,
       text: ({ owner }) =>
-        `Your request for ${owner} had no answer for ten business days. It is closed; you can ask again.`,
+        `Your request for ${owner} went unanswered for ten business days. It is closed; you can ask again.`,
       action: 'Open the contact',
     },
     'contact-revoked': {
       subject: ({ owner }) => `Contact closed: ${owner}`,
       text: ({ owner }) =>
-        `The access to the contact of ${owner} has been taken back.\nPlease delete what you noted of it outside Relais.`,
+        `Your access to the contact details of ${owner} has been withdrawn.\nPlease delete any copy you keep outside Relais.`,
       action: 'Open the contact',
     },
     'contact-grant-expired': {
       subject: ({ owner }) => `Contact access ended: ${owner}`,
       text: ({ owner }) =>
-        `The access to the contact of ${owner} has ended.\nPlease delete what you noted of it outside Relais; you can ask again.`,
+        `Your access to the contact details of ${owner} has ended.\nPlease delete any copy you keep outside Relais; you can ask again.`,
       action: 'Open the contact',
     },
     'contact-grant-ending': {
-      subject: () => 'An access to your contact ends soon',
+      subject: () => 'Access to your contact details ends soon',
       text: ({ requester, owner }) =>
-        `The access of ${requester} to ${owner} ends in two weeks.\nWithout an answer from you, it stops.`,
+        `The access of ${requester} to ${owner} ends in two weeks.\nUnless you extend it, it stops.`,
       action: 'Extend it, or let it end',
     },
     'remind-contact-request': {
-      subject: () => 'A request for a contact awaits your answer',
+      subject: () => 'A contact request is waiting for your answer',
       text: ({ requester, owner, purpose }) =>
-        `${requester} asks to reach ${owner}, and awaits your answer.\nWhy: ${purpose ?? ''}`,
+        `${requester} asks to reach ${owner}, and is waiting for your answer.\nWhy: ${purpose ?? ''}`,
       action: 'Read and answer',
     },
     invitation: {
       subject: () => 'Your access to Relais',
       text: () =>
-        'An access to Relais is waiting for you. Choose your password to come in.\nThis link works for seven days, once.',
+        'Your access to Relais is ready. Choose a password to sign in.\nThis link works once, within seven days.',
       action: 'Choose my password',
     },
     'forgotten-password': {
       subject: () => 'Choose a new password',
       text: () =>
-        'Somebody, probably you, asked for a new password.\nThis link works for one hour, once. If it was not you, do nothing: the old password stays good.',
+        'Someone, probably you, asked for a new password.\nThis link works once, within one hour. If it was not you, do nothing: the old password still works.',
       action: 'Choose my password',
     },
     'account-locked': {
-      subject: () => 'Your account is closed for a while',
+      subject: () => 'Your account is locked for a few minutes',
       text: () =>
-        'Too many wrong passwords were tried on your account. It opens again by itself in a few minutes.\nTo come in without waiting, ask for a new password. If these tries were not yours, tell the administration.',
+        'Too many wrong passwords were tried on your account. It unlocks by itself in a few minutes.\nTo sign in without waiting, ask for a new password. If these attempts were not yours, tell the administration.',
       action: 'Ask for a new password',
     },
   },

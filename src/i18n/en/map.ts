@@ -3,8 +3,8 @@ import { Spelled } from '@/src/i18n/numbers'
 import type { Spoken } from '@/src/i18n/words'
 
 export const map: Spoken<typeof source> = {
-  where: 'Map of the actors',
-  heading: 'Who helps, with what, at which moment.',
+  where: 'Who does what',
+  heading: 'Who helps, with what, at which stage.',
   empty: (n) =>
     n === 0
       ? 'No cell is empty.'
@@ -24,7 +24,7 @@ export const map: Spoken<typeof source> = {
   download: 'Download the table (CSV)',
   print: 'Print the map',
   printHint: 'To print: Ctrl + P.',
-  list: 'See them as a list',
+  list: 'See as a list',
   matrix: 'Need and stage',
   checked: (from, to) =>
     from === to ? `All checked on ${to}.` : `All checked between ${from} and ${to}.`,
@@ -34,20 +34,20 @@ export const map: Spoken<typeof source> = {
   nobody: 'Nobody',
   sheet: (actor) => `${actor} (sheet)`,
   only: (tongue) => `works in ${tongue} only.`,
-  sheetTold: 'Where it says “sheet”, it is given to the entrepreneur: nothing is referred there.',
-  nobodyTold: ': no member has declared a service for this cell.',
+  sheetTold: '“Sheet”: the entrepreneur is given an information sheet; nothing is referred there.',
+  nobodyTold: ': no member has listed a service for this cell.',
   offer: 'Offer a service',
   places: {
-    title: 'Where to meet somebody',
-    told: 'Desks on the spot, by commune. Nearly all services also cover the whole Region, by telephone.',
+    title: 'Where to meet someone',
+    told: 'Desks you can visit, by commune. Nearly all services also cover the whole Region by telephone.',
     label: 'Schematic map of the nineteen communes of Brussels; the same figures are in the table.',
     legend:
-      'A schema: neighbouring communes touch, surfaces are not those of the ground. The figure is the number of desks.',
+      'A schematic map: neighbouring communes touch, but areas are not to scale. The figure is the number of desks.',
     caption: 'Desks by commune',
     commune: 'Commune',
     who: 'Who is there',
     checked: 'Checked on',
     without: (list) => `Without a desk: ${list}.`,
-    none: 'With this filter no service says it receives people on the spot.',
+    none: 'With this filter, no service has a desk you can visit.',
   },
 }

@@ -10,7 +10,7 @@ export const referrals: Spoken<typeof source> = {
     label: 'Filter the list',
     status: 'Where it stands',
     anyStatus: 'All',
-    live: 'Still under way',
+    live: 'Still in progress',
     priority: 'Urgency',
     anyPriority: 'All',
     need: 'Need',
@@ -20,9 +20,9 @@ export const referrals: Spoken<typeof source> = {
     clear: 'Show all',
   },
   none: {
-    title: 'No referral here',
-    received: 'A referral sent to your organisation will come here, with its deadline.',
-    sent: 'Find who can help, ask the person to agree, and hand over.',
+    title: 'No referrals here',
+    received: 'A referral sent to your organisation will appear here, with its deadline.',
+    sent: 'Find who can help, ask for the person’s agreement, and refer them.',
     filtered: 'Nothing matches this filter.',
     find: 'Find help',
   },
@@ -32,7 +32,7 @@ export const referrals: Spoken<typeof source> = {
     heading: (actor) => `Cases of ${actor}`,
     lede: 'A case stays with you. An operator receives only what the person has agreed to.',
     text: 'Name, firm or reference',
-    none: { title: 'No case here', told: 'A case opens with the first referral of a person.' },
+    none: { title: 'No cases here', told: 'A case opens with a person’s first referral.' },
     caption: 'Cases of your organisation',
     person: 'Person',
     firm: 'Firm',
@@ -67,7 +67,7 @@ export const referrals: Spoken<typeof source> = {
     consents: 'What the person agreed to',
     noConsent: {
       title: 'No agreement yet',
-      told: 'Without the person’s agreement nothing leaves.',
+      told: 'Without the person’s agreement nothing is sent.',
     },
     consent: {
       for: 'For',
@@ -82,7 +82,7 @@ export const referrals: Spoken<typeof source> = {
       caption: 'Agreements of the person',
     },
     referrals: 'Their referrals',
-    noReferral: { title: 'No referral', told: 'Find who can help the person.' },
+    noReferral: { title: 'No referrals', told: 'Find who can help the person.' },
     another: 'Start another referral',
     withdraw: 'The person wants to stop',
     withdrawTold:
@@ -90,13 +90,13 @@ export const referrals: Spoken<typeof source> = {
     withdrawOne: (need, actor) => `Stop “${need}” at ${actor}`,
   },
   mails: {
-    title: 'My mails of the demonstration',
-    heading: 'The mails you have received',
-    lede: 'In the demonstration nothing leaves: here you read what would have been sent to you, and to nobody else. A mail never says who the person is.',
+    title: 'My demonstration e-mails',
+    heading: 'The e-mails you have received',
+    lede: 'In the demonstration nothing is sent: here you read what you, and nobody else, would have received. An e-mail never says who the person is.',
     none: {
-      title: 'No mail',
+      title: 'No e-mails',
       told: 'A referral sent to your organisation, or an answer to one of yours, will bring one.',
     },
-    open: 'Read the mail',
+    open: 'Read the e-mail',
   },
 }

@@ -8,9 +8,9 @@ export const search: Spoken<typeof source> = {
     experience: 'Field experience',
     output: 'Group document',
     decision: 'Decision',
-    actor: 'Actor',
+    actor: 'Organisation',
     service: 'Service',
     expertise: 'Expertise',
   },
-  tooLong: 'A question takes at most 500 characters.',
+  tooLong: 'A search takes at most 500 characters.',
 }

@@ -12,7 +12,7 @@ export const signIn: Spoken<typeof source> = {
   refused: 'You are not signed in',
   mistaken: 'The address or the password is not right.',
   entrepreneur:
-    'Are you an entrepreneur? There is no account to make: open the link you were given.',
+    'Are you an entrepreneur? You do not need an account: open the link you were given.',
   demo: {
     title: 'Visit the demonstration',
     told: 'Each button really signs you in, with that person’s rights. People and referrals are invented.',
@@ -21,17 +21,17 @@ export const signIn: Spoken<typeof source> = {
     personas: {
       yassine:
         'Refers people at hub.brussels. An entrepreneur is on the line; an answer has just come in.',
-      claire: 'Receives referrals at UCM. Several are waiting, one is late.',
+      claire: 'Receives referrals at UCM. Several are waiting; one is late.',
       thomas: 'Runs the service at BECI / CED: team, services, places.',
-      jonas: 'Publishes what the working groups make, in French and in Dutch.',
-      helene: 'Coordinates the platform. Some referrals have no answer; never a name.',
+      jonas: 'Publishes what the working groups produce, in French and Dutch.',
+      helene: 'Coordinates the platform. Sees the referrals left unanswered, never a name.',
       mehdi: 'A baker in Molenbeek. No account: he decides through a link.',
     },
   },
   members: {
     title: 'The fifteen organisations of the first plenary meeting',
     firstPlenary: '18 January 2023',
-    told: 'Others may join them, or be invited for once.',
+    told: 'Others may join, or be invited for one occasion.',
   },
   axes: 'The five lines of work',
   leaving: {

@@ -13,7 +13,7 @@ export const terms: Spoken<typeof source> = {
     },
     {
       title: 'No more than needed',
-      said: 'I write facts that help, without a name or a number in the summary. I write no national number, no conviction, and nothing the person told me for myself alone.',
+      said: 'I write facts that help, without a name or a number in the summary. I write no national number, no conviction, and nothing the person told me in confidence.',
     },
     {
       title: 'What I read stays here',
@@ -33,7 +33,7 @@ export const terms: Spoken<typeof source> = {
   accept: 'I have read these commitments and accept them',
   missing: 'Tick the box to accept.',
   refused: 'Not accepted yet',
-  act: 'Accept and go on',
+  act: 'Accept and continue',
   accepted: (version, day) => `You accepted version ${version} on ${day}.`,
   back: 'Back to my account',
 }

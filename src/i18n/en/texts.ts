@@ -9,7 +9,7 @@ export const texts: Spoken<typeof source> = {
   outputs: 'Group documents',
   decisions: 'Decisions',
   evidence: {
-    reported: () => 'Reported: waits for a first use that helps.',
+    reported: () => 'Reported: no use noted yet.',
     tried: (uses, _, good) => `Tried: used ${times(uses)}, ${good} with a good result.`,
     proven: (uses, by, good) =>
       `Proven: used ${times(uses)} by ${operators(by)}, ${good} with a good result.`,
@@ -28,10 +28,10 @@ export const texts: Spoken<typeof source> = {
   },
   published: (day) => `Published on ${day}`,
   publishedText: (day) => `Published on ${day}`,
-  review: (day) => `to be reviewed before ${day}`,
+  review: (day) => `to be updated before ${day}`,
   state: {
-    reviewDue: (day) => `Due for review since ${day}: check the facts before you use it.`,
-    archived: 'Archived: kept for memory, no longer to be used.',
+    reviewDue: (day) => `Due for an update since ${day}: check the facts before you use it.`,
+    archived: 'Archived: kept for the record, no longer to be used.',
     idea: 'Idea: not published yet.',
     draft: 'Draft: not published yet.',
     review: 'Under review: not published yet.',
@@ -39,7 +39,7 @@ export const texts: Spoken<typeof source> = {
     seePending: 'Read it',
     seeLive: 'Read the published version',
     why: (reason) => `Why: ${reason}`,
-    groupOnly: 'Read by the group alone.',
+    groupOnly: 'Visible to the group only.',
   },
   alsoIn: { fr: 'Aussi en français', nl: 'Ook in het Nederlands', en: 'Also in English' },
   shownIn: {
@@ -59,7 +59,7 @@ export const texts: Spoken<typeof source> = {
     whatWasDone: 'What was done',
     resourcesNeeded: 'What it takes',
     results: 'Results',
-    transferability: 'Can it be taken over elsewhere?',
+    transferability: 'Can it be done elsewhere?',
   },
   empty: 'The text is not written yet.',
   facts: {
@@ -77,8 +77,8 @@ export const texts: Spoken<typeof source> = {
     contact: 'Who knows this practice',
   },
   use: {
-    title: 'Did you use it?',
-    result: 'With what result',
+    title: 'Have you used it?',
+    result: 'With what result?',
     resultMissing: 'Say with what result: even “not this time” helps the others.',
     changed: 'What you changed',
     where: 'Where',
@@ -90,10 +90,10 @@ export const texts: Spoken<typeof source> = {
   },
   help: {
     title: 'Who can help',
-    none: 'No other operator has declared a service for these needs.',
-    find: 'Search for an entrepreneur',
-    capacity: { open: 'Room', 'waiting-list': 'Waiting list', full: 'Full at the moment' },
-    sheet: 'One gives the sheet',
+    none: 'No other operator has listed a service for these needs.',
+    find: 'Find help for an entrepreneur',
+    capacity: { open: 'Places open', 'waiting-list': 'Waiting list', full: 'Full at the moment' },
+    sheet: 'By information sheet',
   },
   chain: {
     title: 'Where it comes from',
@@ -110,7 +110,7 @@ export const texts: Spoken<typeof source> = {
     noted: (n) => (n === 1 ? '1 use noted' : `${n} uses noted`),
   },
   uses: {
-    title: 'They used it',
+    title: 'Who has used it',
     caption: 'Noted uses of this practice',
     operator: 'Operator',
     when: 'When',
@@ -120,7 +120,7 @@ export const texts: Spoken<typeof source> = {
     result: 'Result',
     none: 'Nobody has noted a use yet',
     noneTold:
-      'If you used it, say so here in two clicks, also when it did not work: the evidence depends on it.',
+      'If you have used it, say so here in two clicks, even if it did not work: the evidence depends on it.',
     nothing: 'Nothing noted',
     take: 'Take back',
   },
@@ -131,11 +131,11 @@ export const texts: Spoken<typeof source> = {
       failed: 'The text of this file could not be read: search does not find it.',
     },
   },
-  practicesFrom: 'Good practices that come from it',
-  practicesFromNone: 'No good practice comes from it yet.',
+  practicesFrom: 'Good practices that came from it',
+  practicesFromNone: 'No good practice has come from it yet.',
   answer: {
     to: (addressee) => `Addressed to ${addressee}.`,
-    awaiting: (addressee) => `Waits for the answer of ${addressee}.`,
+    awaiting: (addressee) => `Waiting for an answer from ${addressee}.`,
     accepted: (addressee, day) => `Accepted by ${addressee}${day && `, ${day}`}.`,
     partly: (addressee, day) => `Accepted in part by ${addressee}${day && `, ${day}`}.`,
     refused: (addressee, day) => `Refused by ${addressee}${day && `, ${day}`}.`,
@@ -144,12 +144,12 @@ export const texts: Spoken<typeof source> = {
   },
   keep: {
     act: 'Keep at hand',
-    drop: 'Keep no longer',
+    drop: 'Stop keeping at hand',
     kept: 'Kept at hand',
   },
   remarks: {
     title: 'Remarks',
-    none: 'No remark yet. A question, a precision, a fact that has changed: write it here.',
+    none: 'No remarks yet. A question, a detail, a fact that has changed: write it here.',
     label: 'Your remark',
     missing: 'The remark is empty.',
     act: 'Add the remark',
@@ -189,7 +189,7 @@ export const texts: Spoken<typeof source> = {
       saved: 'Noted.',
       refused: 'It is no longer yours to say: somebody has changed this decision in the meantime.',
     },
-    outputs: 'Documents that come from it',
-    noOutputs: 'No document comes from it yet.',
+    outputs: 'Documents that came from it',
+    noOutputs: 'No document has come from it yet.',
   },
 }

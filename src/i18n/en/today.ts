@@ -8,56 +8,57 @@ export const today: Spoken<typeof source> = {
   heading: {
     waiting: (n) =>
       n === 1
-        ? 'One referral waits for your answer.'
-        : `${Spelled('en', n)} referrals wait for your answer.`,
+        ? 'One referral is waiting for your answer.'
+        : `${Spelled('en', n)} referrals are waiting for your answer.`,
     late: (n) => (n === 1 ? 'One is late.' : `${Spelled('en', n)} are late.`),
     urgent: (n) => (n === 1 ? 'One is urgent.' : `${Spelled('en', n)} are urgent.`),
     answered: (n) =>
-      n === 1 ? 'An answer has just come.' : `${Spelled('en', n)} answers have just come.`,
+      n === 1 ? 'An answer has just come in.' : `${Spelled('en', n)} answers have just come in.`,
     elsewhere: (n) =>
       n === 1
-        ? 'One referral waits at another operator.'
-        : `${Spelled('en', n)} referrals wait at other operators.`,
-    quiet: 'Nothing waits for you now.',
-    coordination: 'Referrals without an answer are with coordination.',
-    editor: 'Welcome. No referral waits for you, and that is intended.',
-    guest: 'Welcome. You are invited for one occasion.',
-    administrator: 'The machine, not the cases.',
+        ? 'One referral is waiting with another operator.'
+        : `${Spelled('en', n)} referrals are waiting with other operators.`,
+    quiet: 'Nothing is waiting for you.',
+    coordination: 'Unanswered referrals are under Coordination.',
+    editor: 'Welcome. You receive no referrals, and that is as intended.',
+    guest: 'Welcome. You have been invited for one occasion.',
+    administrator: 'The system, not the cases.',
     court: 'The court receives no referrals.',
   },
   lede: {
     receiving:
-      'Read, then accept or say no with a reason. You will not see who the person is before you have accepted.',
-    sending: 'See what the others have answered, and what has not left yet.',
-    quiet: 'When a referral or an answer comes, you see it here first.',
-    coordination: 'You see the deadlines and the need there, never a name.',
+      'Read, then accept or say no with a reason. You only see who the person is once you have accepted.',
+    sending: 'See what others have answered, and what you have not sent yet.',
+    quiet: 'A new referral or an answer appears here first.',
+    coordination: 'There you see the deadlines and the need, never a name.',
     editor:
-      'Your work is in the knowledge: services, needs, texts. Referrals stay between the operators and the person.',
+      'Your work is the knowledge base: services, needs, texts. Referrals stay between the operators and the person.',
     guest:
-      'You see what you were invited to, and the numbers to call. Referrals are not open to you.',
+      'You see what you were invited to, and the numbers to call. You have no access to referrals.',
     administrator:
-      'Accounts, settings, the state of mails. Running the machine gives no right to know who is in difficulty.',
-    court: 'One goes there with a petition and a sheet. You have the map of those who help.',
+      'Accounts, settings, outgoing e-mails. Running the system gives no right to know who is in difficulty.',
+    court:
+      'People apply to it themselves, with the information sheet. You have the map of who helps.',
   },
   toAnswer: 'To answer',
   byDeadline: 'By deadline.',
-  allReceived: (actor) => `All that ${actor} received`,
+  allReceived: (actor) => `All referrals received by ${actor}`,
   readAndAnswer: 'Read and answer',
   read: 'Read',
-  managerTold: 'The manager has had a reminder.',
+  managerTold: 'The manager has been reminded.',
   promised: 'What you promised',
   firstCall: (person) => `First call to ${person}`,
   firstCallTold: (when, from) =>
-    `Accepted ${when}, handed over by ${from}. After the call, note whether it succeeded.`,
-  firstCallBy: (who) => `${who} is the one who calls.`,
-  news: (person) => `Give news of ${person}`,
-  newsTold: (since, from) => `No news ${since}. ${from} waits for a word from you.`,
+    `Accepted ${when}, handed over by ${from}. After the call, note whether you got through.`,
+  firstCallBy: (who) => `${who} will make the call.`,
+  news: (person) => `Give an update on ${person}`,
+  newsTold: (since, from) => `No news ${since}. ${from} is waiting to hear from you.`,
   before: (day) => `Before ${day}`,
   late: 'Late',
   answered: 'Just in',
-  answeredTold: 'Answers and endings of the last week.',
-  allSent: (actor) => `All that ${actor} sent`,
-  elsewhere: 'With the others',
+  answeredTold: 'Answers and closures from the last week.',
+  allSent: (actor) => `All referrals sent by ${actor}`,
+  elsewhere: 'With others',
   drafts: 'Not sent yet',
   finish: 'Continue',
   see: 'See',
@@ -65,16 +66,16 @@ export const today: Spoken<typeof source> = {
   empty: {
     toAnswer: {
       title: 'Nothing to answer',
-      told: 'A referral sent to your organisation will come here, with its deadline.',
+      told: 'A referral sent to your organisation will appear here, with its deadline.',
     },
     sent: {
-      title: 'Nothing under way',
-      told: 'Find who can help, ask the person to agree, and hand over.',
+      title: 'Nothing in progress',
+      told: 'Find who can help, ask for the person’s agreement, and refer them.',
     },
   },
   ways: {
     coordination: 'Open coordination',
-    map: 'Map of the actors',
+    map: 'Who does what',
     find: 'Find help',
     admin: 'Open administration',
     help: 'Help and numbers to call',

@@ -344,7 +344,7 @@ export const admin = {
     none: 'Aucune étape ne vous est ouverte en ce moment.',
     atCreation: 'Enregistrez d’abord le brouillon : les étapes s’ouvrent ensuite.',
     textAtCreation:
-      'Enregistrez d’abord l’idée, avec un titre et sa langue : les étapes s’ouvrent ensuite.',
+      'Enregistrez d’abord l’idée, avec un titre et sa langue : les étapes s’ouvrent ensuite.',
     saveFirst: 'Enregistrez d’abord ce que vous avez modifié.',
     optional: 'facultatif',
     word: 'En quelques mots, sans nom, numéro ni adresse',

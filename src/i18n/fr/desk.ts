@@ -25,10 +25,10 @@ export const desk = {
       teach:
         'Une expérience se raconte en trois champs : ce qui s’est passé, ce qui a été fait, ce que cela a donné. La rédaction aide pour le reste.',
     },
-    scheduled: { title: 'Paraîtra à une date prévue', told: 'Relu, et en attente de son jour.' },
+    scheduled: { title: 'Parution prévue', told: 'Relu, et en attente de son jour.' },
     due: {
       title: 'À revoir',
-      told: 'Publié, lu, et arrivé à la date où il faut dire si c’est encore vrai.',
+      told: 'Publié, et arrivé à la date où il faut dire si c’est encore vrai.',
     },
     others: {
       title: 'En cours chez d’autres',
@@ -38,7 +38,7 @@ export const desk = {
   tables: {
     title: 'Tableaux',
     import: 'Importer des pratiques ou des synonymes',
-    export: 'Emporter les pratiques en tableau',
+    export: 'Exporter les pratiques en tableau',
   },
   go: { write: 'Continuer', review: 'Relire', see: 'Ouvrir' },
   kindOf: (kind: string, group: string) => (group ? `${kind}, ${group}` : kind),
@@ -47,12 +47,13 @@ export const desk = {
     draft: (when: string) => `Brouillon, changé ${when}.`,
     returned: (why: string) => `Revenu en brouillon : « ${why} »`,
     restored: (why: string) => `Sorti des archives : « ${why} »`,
-    rework: (when: string) => `Nouvelle version en travail, changée ${when}. L’ancienne reste lue.`,
+    rework: (when: string) =>
+      `Nouvelle version en travail, changée ${when}. La version publiée reste lisible.`,
     review: (when: string) => `Attend une relecture, changé ${when}.`,
     scheduled: (when: string) => `Relu. Paraîtra ${when}.`,
     published: (when: string) => `Publié le ${when}.`,
     reviewBy: (when: string) => `À revoir avant le ${when}.`,
-    due: (when: string) => `À revoir depuis le ${when}. Il reste lu, et le dit.`,
+    due: (when: string) => `À revoir depuis le ${when}. Il reste lisible, et le dit.`,
     archived: (why: string) => `Archivé : « ${why} »`,
   },
   by: (names: string) => `Écrit par ${names}.`,
@@ -61,7 +62,7 @@ export const desk = {
   parity: {
     title: 'Où en sont les langues',
     original: (tongue: string) => `${tongue}, l’original`,
-    complete: 'Tout y est.',
+    complete: 'Complet.',
     nothing: 'Rien encore.',
     missing: (fields: string) => `Il manque : ${fields}.`,
     older: (own: string, original: string) =>
@@ -86,13 +87,13 @@ export const desk = {
       restore: 'Sortir des archives',
     } satisfies Record<EditorialStep, string>,
     told: {
-      draft: 'L’idée devient un texte à écrire. Rien ne part.',
+      draft: 'L’idée devient un texte à écrire. Personne n’est prévenu.',
       submit: 'Le groupe reçoit un courriel, ou la rédaction s’il n’y a pas de groupe.',
       return: 'Les auteurs reçoivent un courriel et lisent votre raison.',
       publish: 'Tous les membres le lisent dès maintenant, et les auteurs en sont avertis.',
-      schedule: 'Il paraît tout seul ce jour-là, si tout y est encore.',
+      schedule: 'Il paraît de lui-même ce jour-là, si rien ne manque.',
       renew: 'Dites pourquoi, et quand il faudra le revoir.',
-      archive: 'Il ne se lit et ne se trouve plus, sauf par ceux qui l’ont écrit.',
+      archive: 'On ne peut plus le lire ni le trouver, sauf ceux qui l’ont écrit.',
       restore: 'Il redevient un brouillon, à relire avant de paraître.',
     } satisfies Record<EditorialStep, string>,
     reason: 'Pourquoi',
@@ -100,7 +101,7 @@ export const desk = {
     reviewOn: 'À revoir avant le',
     axis: 'Axe',
     factsAsOf: 'Faits exacts au',
-    missingLanguage: 'Une langue manque : publier ainsi, et le dire aux lecteurs',
+    missingLanguage: 'Une langue manque : publier quand même, et le dire aux lecteurs',
     seen: {
       authors: 'les auteurs, le groupe, la rédaction et la coordination',
       members: 'tous les membres',
@@ -115,7 +116,7 @@ export const desk = {
     versions: 'Les versions',
     readOnly: 'Seuls ses auteurs et la rédaction changent ce texte.',
     saved: 'C’est enregistré.',
-    nothing: 'Rien n’avait changé : rien n’est enregistré de nouveau.',
+    nothing: 'Rien n’avait changé : rien n’a été enregistré.',
     notStep:
       'Le texte est enregistré. La relecture n’est pas encore demandée : il manque quelque chose.',
   },
@@ -132,7 +133,7 @@ export const desk = {
   },
   versions: {
     title: 'Les versions de ce texte',
-    lede: 'Chaque enregistrement en laisse une. Rien ne se change ici.',
+    lede: 'Chaque enregistrement en ajoute une. Rien ne se change ici.',
     caption: 'Versions, la plus récente d’abord',
     one: 'Version',
     version: (n: number) => `Version ${n}`,
@@ -144,12 +145,12 @@ export const desk = {
     compare: 'Comparer ces deux versions',
     unknown: 'un des auteurs',
     oneOf: (names: string) => `l’un de : ${names}`,
-    clock: 'l’horloge',
-    same: 'Ces deux versions disent la même chose.',
+    clock: 'automatique',
+    same: 'Ces deux versions sont identiques.',
     none: 'Une seule version : il n’y a rien à comparer.',
     changed: (n: number) => some(n, 'champ diffère', 'champs diffèrent'),
     in: (field: string, tongue: string) => `${field}, en ${tongue}`,
-    live: 'celle qui est lue',
+    live: 'la version publiée',
     back: 'Revenir au texte',
   },
 }

@@ -5,7 +5,7 @@ export const directory = {
   title: 'Contacts',
   heading: 'Qui joindre, chez qui',
   lede: 'Écrivez à une boîte partagée tout de suite. Une ligne directe se demande : la personne décide seule.',
-  holdersWay: 'Qui a les miens',
+  holdersWay: 'Qui a mes coordonnées',
   add: 'Ajouter un contact',
   makeMine: 'Créer ma carte',
   mine: 'Ma carte',
@@ -52,7 +52,7 @@ export const directory = {
     operator: 'Opérateur',
     anyOperator: 'Tous',
     act: 'Chercher',
-    all: 'Revoir tous les contacts',
+    all: 'Voir tous les contacts',
   },
   list: {
     count: (n: number) => (n === 1 ? '1 contact' : `${n} contacts`),
@@ -67,15 +67,15 @@ export const directory = {
   none: {
     title: 'Aucun contact ne correspond',
     told: 'Retirez un filtre, ou passez par la page de l’opérateur : son accueil y est toujours.',
-    nobody: 'Aucun contact n’est encore décrit',
+    nobody: 'Aucun contact encore',
     nobodyTold:
-      'Une direction de service décrit ici ses fonctions, chacun sa propre carte. Rien n’en sort sans l’accord de la personne.',
+      'Une direction de service décrit ici ses fonctions, chacun sa propre carte. Rien ne se montre sans l’accord de la personne.',
   },
   contact: {
     at: (what: string, actor: string) => `${what}, ${actor}`,
     lede: {
       hidden:
-        'Cette personne n’a pas choisi d’être nommée. Vous pouvez écrire à une adresse ouverte, ou lui demander la sienne.',
+        'Cette personne n’a pas choisi d’être nommée. Vous pouvez écrire à une adresse partagée, ou lui demander la sienne.',
       hiddenClosed:
         'Cette personne n’a pas choisi d’être nommée. Vous pouvez lui demander ses coordonnées.',
       function: (actor: string) => `Une fonction de ${actor}, tenue à jour par sa direction.`,
@@ -107,7 +107,7 @@ export const directory = {
       title: 'Carte pour votre carnet d’adresses',
       four: 'Télécharger la carte (vCard 4.0)',
       three: 'Pour un logiciel plus ancien (vCard 3.0)',
-      told: 'Elle contient ce que vous voyez ici. Une carte téléchargée ne se rappelle pas : si la personne retire son accord, on vous demande de l’effacer.',
+      told: 'Elle contient ce que vous voyez ici. Une carte téléchargée ne peut pas être reprise : si la personne retire son accord, on vous demande de l’effacer.',
     },
     decide: {
       title: 'Vous décidez de ce contact',
@@ -122,7 +122,7 @@ export const directory = {
   ask: {
     title: 'Demander ce contact',
     channels: 'Ce dont j’ai besoin',
-    purpose: 'Pour quoi faire',
+    purpose: 'Pour quoi faire ?',
     purposeHint: 'En une phrase. Jamais le nom d’un entrepreneur.',
     until: 'Jusqu’à',
     months: (n: number, day: string) =>
@@ -138,12 +138,13 @@ export const directory = {
     seenManager: (actor: string) => `sa direction : votre nom, ${actor} et cette raison`,
     seenColleagues: 'vos collègues',
     act: 'Demander',
-    told: 'Réponse en deux clics. Un rappel après 3 jours ouvrables, fin après 10. La réponse peut donner moins, ou moins longtemps.',
+    told: 'Répondre prend deux clics. Un rappel part après 3 jours ouvrables ; la demande s’éteint après 10. Vous pouvez recevoir moins, ou moins longtemps.',
     channelsMissing: 'Cochez au moins une ligne.',
     purposeMissing: 'Dites pour quoi faire, en une phrase.',
     allOpen: 'Tout vous est ouvert',
     allOpenTold: 'Il n’y a rien de plus à demander ici.',
-    noOperator: 'Seule une personne d’une organisation peut demander : c’est à elle qu’on répond.',
+    noOperator:
+      'Seule une personne d’une organisation peut demander : la réponse va à l’organisation.',
     already: 'Une demande est en route',
     alreadyBy: (who: string, day: string) => `Demandé par ${who}, ${day}.`,
     refused: (day: string) => `Refusé ${day}.`,
@@ -162,7 +163,7 @@ export const directory = {
     why: 'Pour quoi faire',
     to: 'Qui les lira',
     until: 'Jusqu’à',
-    untilMost: 'Douze mois, le plus long possible',
+    untilMost: 'Douze mois, le maximum',
     asked: 'Demandé',
     toPerson: (who: string) => `${who}, et personne d’autre`,
     toOperator: (actor: string) => `Toute personne de ${actor}`,
@@ -188,7 +189,7 @@ export const directory = {
     asAsked: (day: string) => `Comme demandé, ${day}`,
     grant: 'Accorder',
     grantTold: 'Vous pouvez retirer à tout moment, sans raison.',
-    grantSeen: (who: string) => `${who} : ces lignes, votre nom, à partir de maintenant`,
+    grantSeen: (who: string) => `${who} : ces lignes et votre nom, à partir de maintenant`,
     refuseAsk: 'Dire non',
     refuse: 'Refuser',
     refuseReason: 'Une raison, si vous voulez',
@@ -228,12 +229,12 @@ export const directory = {
         : `${Spelled('fr', n)} accès se ferment aussitôt. On demande à chacun d’effacer ce qui est déjà copié.`,
     keep: 'Ne rien retirer',
     recall:
-      'Une carte déjà téléchargée ne se rappelle pas : on demande à la personne de l’effacer.',
+      'Une carte déjà téléchargée ne peut pas être reprise : on demande à la personne de l’effacer.',
     revoked: (who: string) => `Retiré à ${who}. On lui demande d’effacer ce qui est copié.`,
     revokedOne: 'C’est retiré.',
     revokedAll: 'Tout est retiré.',
     extended: 'C’est prolongé de douze mois.',
-    none: 'Personne n’a vos lignes',
+    none: 'Personne n’a vos coordonnées',
     noneTold:
       'Quand vous accordez une demande, ou qu’un relais est accepté, c’est ici que cela se voit et se retire.',
     noCard: 'Vous n’avez pas encore de carte',
@@ -255,7 +256,7 @@ export const directory = {
     userHint: 'La personne décide alors elle-même. Sans compte, la direction décide.',
     noUser: 'Sans compte',
     name: 'Nom',
-    nameKept: 'Le nom est gardé ; vous ne le voyez pas. Écrivez pour le remplacer.',
+    nameKept: 'Le nom est gardé, caché pour vous. Écrivez pour le remplacer.',
     nameSeen: ['la personne', 'qui elle l’accorde', 'tous les membres, si elle le choisit'],
     listed: 'Montrer mon nom à tous les membres',
     listedHint: 'Vous seul pouvez le choisir, et revenir en arrière.',
@@ -269,7 +270,7 @@ export const directory = {
     noDeputy: 'Personne',
     channels: 'Lignes',
     channelsTold:
-      'Laissez vide ce qui ne sert pas. Vider une ligne l’enlève, et ferme ce qui en était confié.',
+      'Laissez vide ce qui ne sert pas. Vider une ligne l’enlève, et la ferme à qui elle était confiée.',
     channelsSeen: [
       'vous',
       'qui vous l’accordez',
@@ -278,19 +279,20 @@ export const directory = {
     line: (n: number) => `Ligne ${n}`,
     lineKind: 'Sorte',
     value: 'Adresse ou numéro',
-    valueKept: 'Gardée ; vous ne la voyez pas.',
+    valueKept: 'Gardée, cachée pour vous.',
     visibility: 'Visible',
     onlyPerson: 'Seule la personne peut montrer une ligne personnelle à tous.',
     save: 'Enregistrer, vérifié aujourd’hui',
-    keep: 'Ne rien changer',
+    keep: 'Quitter sans enregistrer',
   },
   counts: {
     title: 'Contacts partagés',
     told: 'Des nombres seulement : la coordination ne lit ni les demandes ni les accords.',
     waiting: 'En attente',
-    waitingTold: 'Demandes sans réponse encore. Aujourd’hui.',
+    waitingTold: 'Demandes encore sans réponse. Aujourd’hui.',
     granted: 'Accordées',
-    grantedTold: (answered: string) => `sur ${answered} demandes répondues, depuis le début.`,
+    grantedTold: (answered: string) =>
+      `sur ${answered} demandes qui ont une réponse, depuis le début.`,
     expired: 'Éteintes',
     expiredTold: 'Demandes restées 10 jours ouvrables sans réponse.',
     active: 'Accès en cours',

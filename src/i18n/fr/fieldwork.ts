@@ -9,7 +9,7 @@ export const fieldwork = {
     requests: 'Demandées',
     noRequests: {
       title: 'Personne ne demande rien en ce moment',
-      told: 'Une question que la recherche ne résout pas a sa place ici.',
+      told: 'Une question restée sans réponse dans la recherche a sa place ici.',
     },
     offers: 'Offertes',
     noOffers: {
@@ -19,8 +19,8 @@ export const fieldwork = {
     mine: 'Les miennes',
     form: {
       title: 'Demander ou offrir',
-      kind: 'Vous',
-      kinds: { request: 'Demandez', offer: 'Offrez' },
+      kind: 'Vous voulez',
+      kinds: { request: 'demander', offer: 'offrir' },
       kindMissing: 'Dites si vous demandez ou si vous offrez.',
       what: 'De quoi s’agit-il, en une ligne',
       whatHint:
@@ -32,8 +32,8 @@ export const fieldwork = {
       seen: (actor: string) => `les membres, avec votre nom${actor && ` et ${actor}`}.`,
     },
     status: {
-      request: (who: string, since: string) => `${who} cherche, depuis ${since}.`,
-      offer: (who: string, since: string) => `${who} offre, depuis ${since}.`,
+      request: (who: string, since: string) => `${who} cherche depuis ${since}.`,
+      offer: (who: string, since: string) => `${who} offre depuis ${since}.`,
       answered: (who: string) => `${who} a répondu.`,
       yours: 'Vous avez répondu : la personne qui a écrit ceci a reçu un mot.',
       settled: 'Répondue.',
@@ -47,14 +47,14 @@ export const fieldwork = {
       told: 'La personne reçoit un courriel avec votre nom et votre organisation, et reprend contact avec vous.',
       seen: 'les membres, avec votre nom.',
       first: 'Quelqu’un a répondu avant vous.',
-      saved: 'C’est dit : un courriel part.',
+      saved: 'C’est noté : un courriel part.',
     },
     own: {
       title: 'Où en êtes-vous ?',
       answered: 'J’ai eu ma réponse',
       close: 'Clore',
       reopen: 'Rouvrir',
-      remove: 'Retirer tout à fait',
+      remove: 'Supprimer',
     },
     reach: 'Trouver ses coordonnées',
     forNeeds: (needs: string) => `Pour : ${needs}.`,
@@ -65,7 +65,7 @@ export const fieldwork = {
   signals: {
     title: 'Signaux du terrain',
     heading: 'Qu’entendez-vous de plus en plus ?',
-    lede: 'Deux clics suffisent : la sorte, et envoyer. Plusieurs petits signes ensemble préviennent tôt.',
+    lede: 'Deux clics suffisent : la sorte, et envoyer. Plusieurs petits signes réunis alertent tôt.',
     form: {
       title: 'Donner un signal',
       kind: 'Sorte',
@@ -73,7 +73,7 @@ export const fieldwork = {
       more: 'Préciser, si vous voulez',
       sector: 'Secteur',
       anySector: 'Plusieurs, ou aucun en particulier',
-      since: 'Depuis quel mois',
+      since: 'Depuis quel mois ?',
       strength: 'Force',
       strengths: { 1: 'Un ou deux cas', 2: 'Cela revient', 3: 'Partout' },
       note: 'Ce que vous voyez',
@@ -97,7 +97,7 @@ export const fieldwork = {
     latest: 'Les derniers',
     none: {
       title: 'Aucun signal encore',
-      told: 'Le premier vient peut-être de vous : ce que trois appels de la semaine ont en commun.',
+      told: 'Le premier vient peut-être de vous : qu’ont en commun trois appels de la semaine ?',
     },
     since: (month: string) => `depuis ${month}`,
     strong: ['', 'Un ou deux cas', 'Cela revient', 'Partout'],

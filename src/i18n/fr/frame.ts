@@ -28,7 +28,7 @@ export const frame = {
     coordination: 'Coordination',
     admin: 'Administration',
   },
-  crumb: 'Où suis-je',
+  crumb: 'Vous êtes ici',
   foot: {
     danger: 'Quelqu’un est en danger ? Appelez d’abord. Relais n’est pas un service d’urgence.',
     access: 'Qui a accès à quoi',

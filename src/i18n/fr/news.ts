@@ -13,12 +13,12 @@ export const news = {
   inMeeting: (meeting: string) => `À la réunion : ${meeting}.`,
   due: (day: string) => `Pour le ${day}.`,
   place: (place: string) => `Lieu : ${place}.`,
-  kinds: { outputs: 'Production', 'good-practices': 'Bonne pratique', expertise: 'Expertise' },
+  kinds: { outputs: 'Document', 'good-practices': 'Bonne pratique', expertise: 'Expertise' },
   inTongue: (tongue: string) => `Texte en ${tongue}`,
   none: {
     title: 'Rien de nouveau ces dernières semaines',
-    told: 'Une bonne pratique publiée, une décision prise, une réunion fixée : tout arrive ici.',
+    told: 'Chaque bonne pratique publiée, chaque décision, chaque réunion fixée arrive ici.',
     search: 'Chercher dans les savoirs',
   },
-  feeds: 'Recevoir tout cela dans un lecteur ou un agenda',
+  feeds: 'Recevoir tout cela dans un lecteur de flux ou un agenda',
 }

@@ -9,7 +9,7 @@ export const texts = {
   outputs: 'Documents de groupe',
   decisions: 'Décisions',
   evidence: {
-    reported: () => 'Témoignage : attend un premier usage noté qui aide.',
+    reported: () => 'Témoignage : aucun usage noté encore.',
     tried: (uses: number, _: number, good: number) =>
       `Essayée : utilisée ${times(uses)}, ${good} avec un bon résultat.`,
     proven: (uses: number, operators: number, good: number) =>
@@ -44,7 +44,7 @@ export const texts = {
     seePending: 'La lire',
     seeLive: 'Lire la version publiée',
     why: (reason: string) => `Pourquoi : ${reason}`,
-    groupOnly: 'Lu par le groupe seul.',
+    groupOnly: 'Visible par le groupe seul.',
   },
   alsoIn: { fr: 'Aussi en français', nl: 'Ook in het Nederlands', en: 'Also in English' },
   shownIn: {
@@ -83,7 +83,7 @@ export const texts = {
   },
   use: {
     title: 'Vous l’avez utilisée ?',
-    result: 'Avec quel résultat',
+    result: 'Avec quel résultat ?',
     resultMissing: 'Dites avec quel résultat : même « pas cette fois » aide les autres.',
     changed: 'Ce que vous avez changé',
     where: 'Où',
@@ -102,7 +102,7 @@ export const texts = {
       'waiting-list': 'Liste d’attente',
       full: 'Complet en ce moment',
     },
-    sheet: 'On remet la fiche',
+    sheet: 'Par la fiche',
   },
   chain: {
     title: 'D’où elle vient',
@@ -136,7 +136,7 @@ export const texts = {
   files: {
     title: 'Fichiers',
     state: {
-      waiting: 'Le texte de ce fichier n’est pas encore lu par la recherche.',
+      waiting: 'La recherche n’a pas encore lu le texte de ce fichier.',
       failed: 'Le texte de ce fichier n’a pas pu être lu : la recherche ne le trouve pas.',
     },
   },

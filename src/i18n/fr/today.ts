@@ -21,9 +21,9 @@ export const today = {
         : `${Spelled('fr', n)} relais attendent chez d’autres opérateurs.`,
     quiet: 'Rien n’attend de vous en ce moment.',
     coordination: 'Les relais sans réponse vous attendent à la coordination.',
-    editor: 'Bienvenue. Aucun relais ne vous attend, c’est voulu.',
+    editor: 'Bienvenue. Vous ne recevez pas de relais, c’est voulu.',
     guest: 'Bienvenue. Vous êtes invité pour une occasion.',
-    administrator: 'La machine, pas les dossiers.',
+    administrator: 'Le système, pas les dossiers.',
     court: 'Le tribunal ne reçoit pas de relais.',
   },
   lede: {
@@ -37,8 +37,9 @@ export const today = {
     guest:
       'Vous voyez ce à quoi on vous a invité, et les lignes à appeler. Les relais ne vous sont pas ouverts.',
     administrator:
-      'Comptes, réglages, état des courriels. Faire tourner la machine ne donne pas le droit de savoir qui est en difficulté.',
-    court: 'On y va par une requête, avec une fiche. Vous avez la carte de ceux qui aident.',
+      'Comptes, réglages, courriels sortants. Faire tourner le système ne donne pas le droit de savoir qui est en difficulté.',
+    court:
+      'On le saisit soi-même, par une requête, avec la fiche. Vous avez la carte de ceux qui aident.',
   },
   toAnswer: 'À répondre',
   byDeadline: 'Par échéance.',
@@ -57,7 +58,7 @@ export const today = {
   before: (day: string) => `Avant ${day}`,
   late: 'En retard',
   answered: 'Vient d’arriver',
-  answeredTold: 'Réponses et fins de la dernière semaine.',
+  answeredTold: 'Réponses et clôtures de la dernière semaine.',
   allSent: (actor: string) => `Tous les relais envoyés par ${actor}`,
   elsewhere: 'Chez les autres',
   drafts: 'Pas encore parti',
@@ -70,7 +71,7 @@ export const today = {
       told: 'Un relais envoyé à votre organisation arrivera ici, avec son échéance.',
     },
     sent: {
-      title: 'Rien en route',
+      title: 'Rien en cours',
       told: 'Trouvez qui peut aider, demandez l’accord de la personne, et passez le relais.',
     },
   },

@@ -25,7 +25,7 @@ export const writing = {
   },
   prose:
     'Une ligne vide sépare deux paragraphes. Une ligne qui commence par « - » est un point, par « 1. » une étape.',
-  rich: 'Ce texte a des liens ou une mise en forme que ce champ ne montre pas. Changé ici, il les perd ; l’administration les garde.',
+  rich: 'Ce texte a des liens ou une mise en forme que ce champ ne montre pas. Si vous le changez ici, ils se perdent ; l’administration les garde.',
   english: 'Ajouter l’anglais',
   alsoOther: 'Écrire aussi dans l’autre langue',
   original: 'Langue dans laquelle vous écrivez d’abord',
@@ -50,7 +50,8 @@ export const writing = {
     place:
       'L’axe est demandé avant la relecture. Le reste relie ce texte à ce qui l’a fait naître.',
     fits: 'Les lecteurs le trouvent par le besoin et le stade.',
-    rests: 'Une règle ou un délai change : dites de quand datent les faits, et d’où ils viennent.',
+    rests:
+      'Les règles et les délais changent : dites de quand datent les faits, et d’où ils viennent.',
     evaluation: 'Remplie par la rédaction seule, quand quelqu’un d’extérieur a évalué la pratique.',
     answer: 'Pour une recommandation : à qui, et ce qui a été répondu.',
   },

@@ -7,7 +7,7 @@ export const about: InfoPage = {
     {
       title: 'Wat het doet',
       list: [
-        'Vinden wie kan helpen, voor welke nood, op welk moment, met de datum waarop dat is nagekeken.',
+        'Vinden wie kan helpen, voor welke behoefte, op welk moment, met de datum waarop dat is nagekeken.',
         'Iemand doorverwijzen van de ene organisatie naar de andere, met diens akkoord, en het antwoord volgen tot het einde.',
         'De persoon tonen wie wat over hem of haar las, en alles laten stoppen.',
         'Zeggen waar niemand helpt, zodat het platform erover spreekt.',
@@ -25,7 +25,7 @@ export const about: InfoPage = {
     {
       title: 'Waar het vandaan komt',
       text: [
-        'Het uitwisselingsplatform van wie ondernemers in moeilijkheden steunt, kwam op 18 januari 2023 voor het eerst samen, met vijftien organisaties. Zij vroegen een kaart van de spelers, en het delen van ervaringen, contacten en expertise. Bron: Brussels Parlement, schriftelijke vraag nr. 664, antwoord van 10 maart 2023.',
+        'Het uitwisselingsplatform van wie ondernemers in moeilijkheden steunt, kwam op 18 januari 2023 voor het eerst samen, met vijftien organisaties. Zij vroegen een kaart van de actoren, en het delen van ervaringen, contacten en expertise. Bron: Brussels Parlement, schriftelijke vraag nr. 664, antwoord van 10 maart 2023.',
         'Relais is van geen enkele overheid de officiële site.',
       ],
     },

@@ -17,7 +17,7 @@ export const access: Spoken<typeof source> = {
     no: 'Neen',
     oneByOne: 'Eén voor één, als de afzender ze deelt',
     rows: {
-      situation: 'Nood, fase, sector, grootte, zone, taal, samenvatting',
+      situation: 'Behoefte, fase, sector, grootte, zone, taal, samenvatting',
       identity: 'Naam, onderneming, KBO-nummer',
       contact: 'Telefoon, e-mail, adres',
       dates: 'Precieze vaste datums',

@@ -99,7 +99,7 @@ export const admin: Spoken<typeof source> = {
         hardDates: 'Vaste data',
         'hardDates.kind': 'Wat',
         'hardDates.date': 'Wanneer',
-        distress: 'Tekenen van psychische nood',
+        distress: 'Tekenen van psychische behoefte',
         status: 'Status',
       },
       rows: { hardDates: 'Vaste datum' },

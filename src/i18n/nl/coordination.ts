@@ -17,7 +17,7 @@ export const coordination: Spoken<typeof source> = {
       : n === 1
         ? 'Het is aan u om ze door te geven.'
         : 'Het is aan u om ze door te geven.',
-  lede: 'U ziet de nood en de situatie, nooit wie de persoon is.',
+  lede: 'U ziet de behoefte en de situatie, nooit wie de persoon is.',
   unanswered: {
     title: 'Wat niemand opnam',
     none: 'Niets wacht langer dan voorzien',
@@ -50,7 +50,7 @@ export const coordination: Spoken<typeof source> = {
     lateTold:
       'Meer dan 6 werkdagen geleden aanvaard zonder dat de hulp begon, 2 als het dringend is. Vandaag.',
     helped: 'Afgesloten met hulp',
-    helpedTold: (ended) => `van ${ended} afgesloten: nood geheel of gedeeltelijk beantwoord.`,
+    helpedTold: (ended) => `van ${ended} afgesloten: behoefte geheel of gedeeltelijk beantwoord.`,
   },
   fate: {
     title: (n) =>
@@ -69,7 +69,7 @@ export const coordination: Spoken<typeof source> = {
     then: 'Daarna',
     number: 'Doorverwijzingen',
     share: 'Aandeel',
-    total: 'Samen',
+    total: 'Totaal',
     table: 'De tabel achter de tekening',
     caption: 'Doorverwijzingen verzonden in de periode, per gevolg',
     rounded: 'De aandelen zijn afgerond; hun som kan van 100 afwijken.',
@@ -101,7 +101,7 @@ export const coordination: Spoken<typeof source> = {
     seenManager: ['deze organisatie en de coördinatie; de naam, alle leden'],
     name: 'Naam van de organisatie',
     kind: 'Domein',
-    membership: 'Ze komt',
+    membership: 'Deelname',
     memberships: { member: 'Als lid', invited: 'Uitgenodigd voor één gelegenheid' },
     languages: 'Talen',
     person: 'Naam van de persoon',
@@ -111,7 +111,7 @@ export const coordination: Spoken<typeof source> = {
     personMissing: 'Schrijf de naam van de persoon.',
     languagesMissing: 'Vink minstens één taal aan.',
     act: 'Uitnodigen',
-    sent: (actor, person) => `${actor} is er. De uitnodiging van ${person} is vertrokken.`,
+    sent: (actor, person) => `${actor} is toegevoegd. De uitnodiging aan ${person} is verstuurd.`,
     back: 'Terug naar de coördinatie',
   },
 }

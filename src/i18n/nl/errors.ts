@@ -27,10 +27,10 @@ export const errors: Spoken<typeof source> = {
     'actor-takes-no-referrals':
       'Deze operator ontvangt geen doorverwijzingen: geef de persoon liever de fiche.',
     'same-operator': 'U kunt niet naar uw eigen organisatie doorverwijzen.',
-    'need-not-served': 'Deze operator heeft geen dienst voor deze nood.',
+    'need-not-served': 'Deze operator heeft geen dienst voor deze behoefte.',
     'contact-missing': 'Er ontbreekt een telefoonnummer of e-mailadres om de persoon te bereiken.',
     full: 'Deze dienst is volzet: kies een andere, of zeg waarom u aandringt.',
-    'live-twin': 'Er loopt al een doorverwijzing voor deze nood bij deze operator.',
+    'live-twin': 'Er loopt al een doorverwijzing voor deze behoefte bij deze operator.',
     'identity-in-summary':
       'De samenvatting zegt wie de persoon is: naam, nummer of adres. Haal dat weg.',
     'undo-too-late':

@@ -75,7 +75,7 @@ export const find: Spoken<typeof source> = {
     changeShort: 'Zou helpen',
     lacks: {
       need: (needs) => `Helpt bij: ${needs}`,
-      stage: (stages) => `Komt tussen ${stages}`,
+      stage: (stages) => `Werkt ${stages}`,
       language: (languages) => `Spreekt ${languages}`,
       commune: (communes) => `Ontvangt in ${communes}`,
     },
@@ -88,14 +88,14 @@ export const find: Spoken<typeof source> = {
   },
   distress: {
     title: 'Gaat het niet goed met de persoon?',
-    told: 'Eerst geen formulier: bel.',
+    told: 'Bel eerst, vóór elk formulier.',
   },
   empty: {
     unknown: (text) => `Geen enkele behoefte heet „${text}”`,
     unknownTold:
       'Probeer een ander woord, in de taal van de persoon als dat makkelijker is, of kies uit de lijst.',
     next: 'Wat nu',
-    nobody: 'Niemand voor deze behoefte, onder deze voorwaarden',
+    nobody: 'Niemand voor deze behoefte, met deze criteria',
     nobodyTold: (need, rest) =>
       `Geen enkele operator heeft een dienst opgegeven voor „${need}”${rest && `, ${rest}`}. De weggelaten diensten, hieronder, zeggen welk criterium hen terugbrengt.`,
     nobodyAtAll: (need) =>

@@ -8,7 +8,7 @@ export const help: InfoPage & { lines: string } = {
     {
       title: 'Doorverwijzen',
       list: [
-        'Noteer de nood en de situatie terwijl de persoon er is of aan de lijn hangt.',
+        'Noteer de behoefte en de situatie terwijl de persoon er is of aan de lijn hangt.',
         'Kies één tot drie operatoren, in volgorde. De tweede wordt pas gevraagd als de eerste neen zegt.',
         'Lees de tekst van de toestemming voor zoals hij er staat. Zonder ja vertrekt er niets.',
         'Verzend. Twee minuten lang kunt u annuleren alsof er niets vertrokken is.',

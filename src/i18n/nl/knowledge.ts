@@ -9,8 +9,8 @@ export const knowledge: Spoken<typeof source> = {
   box: {
     label: 'Wat zoekt u?',
     search: 'Zoeken',
-    hint: 'Met of zonder accenten, in het Nederlands of in het Frans. Toets',
-    hintEnd: 'om hier terug te keren.',
+    hint: 'Met of zonder accenten, in het Nederlands of in het Frans. Met de toets',
+    hintEnd: 'komt u hier terug.',
     suggestions: 'Suggesties',
   },
   quick: {
@@ -22,8 +22,8 @@ export const knowledge: Spoken<typeof source> = {
   asks: '?',
   found: (n) => `${results(n)} voor`,
   listed: (n) => `${results(n)}, de recentste eerst.`,
-  nothing: 'Niets antwoordt op',
-  tooLong: 'Een vraag telt hoogstens 500 tekens. De uwe is daar afgebroken.',
+  nothing: 'Geen resultaten voor',
+  tooLong: 'Een zoekopdracht telt hoogstens 500 tekens. De uwe is daar afgebroken.',
   youWrote: (text) => `U schreef „${text}”.`,
   exactly: 'Precies dat zoeken',
   exact: 'Precies zo gezocht, zonder verbetering.',
@@ -49,7 +49,7 @@ export const knowledge: Spoken<typeof source> = {
       year: 'Jaar',
       evidence: 'Graad van bewijs',
     },
-    sorts: { relevance: 'Het dichtst eerst', newest: 'Het recentst eerst' },
+    sorts: { relevance: 'Meest relevant eerst', newest: 'Recentste eerst' },
   },
   hit: {
     offered: 'Expertise aangeboden',
@@ -65,7 +65,7 @@ export const knowledge: Spoken<typeof source> = {
       whatWasDone: 'wat er gedaan is',
       resourcesNeeded: 'wat er nodig is',
       results: 'de resultaten',
-      transferability: 'het overnemen elders',
+      transferability: 'het gebruik elders',
       needs: 'de behoeften',
       actor: 'de naam van de operator',
       axis: 'de as',
@@ -86,7 +86,7 @@ export const knowledge: Spoken<typeof source> = {
     axis: (number) => `As ${number}`,
     group: (name) => `Groep „${name}”`,
     published: (day) => `Gepubliceerd op ${day}`,
-    due: (day) => `Na te kijken sinds ${day}`,
+    due: (day) => `Te herzien sinds ${day}`,
     checked: (day) => `nagekeken op ${day}`,
     meeting: (title, day) => `${title}, ${day}`,
     dueFor: (day) => `te doen tegen ${day}`,
@@ -96,13 +96,13 @@ export const knowledge: Spoken<typeof source> = {
     title: 'Niet wat u zocht?',
     told: 'Stel de vraag aan de leden: wie het weet, antwoordt u.',
     ask: 'Expertise vragen',
-    keep: 'Een bericht krijgen als een nieuwe tekst overeenkomt',
+    keep: 'een bericht krijgen als er een nieuwe tekst bij komt',
   },
   none: {
-    title: 'Niemand schreef het hier al op',
+    title: 'Hierover schreef nog niemand',
     told: (q) =>
-      `Geen tekst, actor of dienst antwoordt op „${q}”. Probeer een korter woord, of vraag het: een lid weet het vast.`,
-    filters: 'De gekozen criteria laten niets over.',
+      `Geen tekst, actor of dienst gevonden voor „${q}”. Probeer een korter woord, of vraag het: een lid weet het vast.`,
+    filters: 'Met de gekozen criteria blijft er niets over.',
     without: 'Zoeken zonder deze criteria',
   },
   keep: {
@@ -115,7 +115,7 @@ export const knowledge: Spoken<typeof source> = {
   start: {
     ways: 'Ook hier',
     expertise: 'Expertise, aangeboden en gezocht',
-    signals: 'Een signaal van het terrein geven',
+    signals: 'Een signaal van het terrein doorgeven',
     desk: 'Een goede praktijk schrijven of een ervaring vertellen',
     news: 'Wat nieuw is',
   },
@@ -123,10 +123,11 @@ export const knowledge: Spoken<typeof source> = {
     title: 'Wat ik volg',
     told: 'Alleen voor u zichtbaar.',
     bookmarks: 'Bij de hand gehouden',
-    noBookmarks: 'Op een praktijk of een document zet „Bij de hand houden” het hier.',
+    noBookmarks:
+      'Kies „Bij de hand houden” bij een praktijk of een document, en u vindt het hier terug.',
     searches: 'Bewaarde zoekopdrachten',
     noSearches:
-      'Bewaar onder de resultaten de zoekopdracht: u krijgt een bericht als er nieuws is.',
+      'Bewaar een zoekopdracht onder haar resultaten: u krijgt een bericht als er iets nieuws is.',
     follows: 'Gevolgde assen, groepen en behoeften',
     noFollows: 'Wat u volgt, staat vooraan in het nieuws.',
     everything: 'Alles',
@@ -150,6 +151,6 @@ export const knowledge: Spoken<typeof source> = {
   },
   slash: {
     label: 'De toets / brengt u naar het zoekvak',
-    hint: 'Geldt in deze browser. Zet het uit als u dicteert.',
+    hint: 'Geldt in deze browser. Zet dit uit als u dicteert.',
   },
 }

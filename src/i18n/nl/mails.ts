@@ -15,7 +15,7 @@ export const mails: Spoken<typeof source> = {
     'referral-sent': {
       subject: ({ reference, requester }) => `Doorverwijzing ${reference}, van ${requester}`,
       text: ({ reference, requester }) =>
-        `${requester} verwijst iemand naar u door, referentie ${reference}.\nU ziet de nood en de situatie al. De naam gaat open als u aanvaardt.`,
+        `${requester} verwijst iemand naar u door, referentie ${reference}.\nU ziet de behoefte en de situatie al. De naam gaat open als u aanvaardt.`,
       action: 'Lezen en antwoorden',
     },
     'referral-received': {

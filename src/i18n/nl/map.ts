@@ -3,7 +3,7 @@ import { Spelled } from '@/src/i18n/numbers'
 import type { Spoken } from '@/src/i18n/words'
 
 export const map: Spoken<typeof source> = {
-  where: 'Kaart van de spelers',
+  where: 'Kaart van de actoren',
   heading: 'Wie helpt, waarvoor, op welk moment.',
   empty: (n) =>
     n === 0
@@ -24,13 +24,13 @@ export const map: Spoken<typeof source> = {
   download: 'De tabel downloaden (CSV)',
   print: 'De kaart afdrukken',
   printHint: 'Afdrukken: Ctrl + P.',
-  list: 'Ze in een lijst zien',
-  matrix: 'Nood en fase',
+  list: 'Als lijst bekijken',
+  matrix: 'Behoefte en fase',
   checked: (from, to) =>
     from === to ? `Alles nagekeken op ${to}.` : `Alles nagekeken tussen ${from} en ${to}.`,
   unchecked: 'Er is nog niets nagekeken.',
-  caption: 'Operatoren per nood (rijen) en fase van de moeilijkheden (kolommen)',
-  need: 'Nood',
+  caption: 'Operatoren per behoefte (rijen) en fase van de moeilijkheden (kolommen)',
+  need: 'Behoefte',
   nobody: 'Niemand',
   sheet: (actor) => `${actor} (fiche)`,
   only: (tongue) => `begeleidt alleen in het ${tongue}.`,
@@ -43,7 +43,7 @@ export const map: Spoken<typeof source> = {
     label:
       'Schematische kaart van de negentien Brusselse gemeenten; dezelfde cijfers staan in de tabel.',
     legend:
-      'Schema: buurgemeenten raken elkaar, de oppervlakten zijn niet die van het terrein. Het cijfer is het aantal zitdagen.',
+      'Schema: buurgemeenten raken elkaar, de oppervlakten kloppen niet op schaal. Het cijfer is het aantal zitdagen.',
     caption: 'Zitdagen per gemeente',
     commune: 'Gemeente',
     who: 'Wie er is',

@@ -14,11 +14,11 @@ export const meetingPages: Spoken<typeof source> = {
     lede: 'Er is nog geen plenaire vergadering vastgelegd.',
     comingTitle: 'Geen vergadering gepland',
     coming:
-      'Een vergadering komt hier zodra de coördinatie of de voorzitter van een groep ze vastlegt; u wordt per e-mail uitgenodigd.',
-    pastTitle: 'Geen vergadering geweest',
+      'Een vergadering verschijnt hier zodra de coördinatie of de voorzitter van een groep ze vastlegt; u wordt per e-mail uitgenodigd.',
+    pastTitle: 'Nog geen vergadering gehouden',
     past: 'Verslagen en beslissingen blijven hier, de recentste eerst.',
     tasksTitle: 'Niets meer te doen',
-    tasks: 'Wat een vergadering beslist en niemand nog deed, leest u hier.',
+    tasks: 'Wat een vergadering besliste en nog niet gedaan is, leest u hier.',
     guest: 'U ziet hier de vergaderingen waarop u bent uitgenodigd, tot de afgesproken dag.',
   },
   when: {
@@ -53,7 +53,7 @@ export const meetingPages: Spoken<typeof source> = {
     saved: 'Uw antwoord is genoteerd.',
   },
   state: {
-    minutes: 'Het verslag is geschreven.',
+    minutes: 'Het verslag is klaar.',
     minutesNone: 'Het verslag is nog niet geschreven.',
     left: (n, yours) =>
       `${n === 1 ? 'Eén beslissing is' : `${Spelled('nl', n)} beslissingen zijn`} nog uit te voeren${
@@ -72,7 +72,7 @@ export const meetingPages: Spoken<typeof source> = {
     title: 'Agenda',
     titleHeld: 'Agenda en verslag',
     none: 'De agenda is nog niet geschreven',
-    noneTold: 'Elk punt komt hier met zijn document, daarna met wat erover gezegd is.',
+    noneTold: 'Elk punt verschijnt hier met zijn document, en later met wat erover gezegd is.',
     item: (n) => `Punt ${n}`,
     minutes: 'Verslag',
     document: (name) => `Document: ${name}`,
@@ -137,7 +137,7 @@ export const meetingPages: Spoken<typeof source> = {
       due: 'Tegen wanneer',
       act: 'Toevoegen',
       seenPlenary: 'alle leden.',
-      seenGroup: 'de leden van de groep, de redacteurs en de coördinatie.',
+      seenGroup: 'de leden van de groep, de redactie en de coördinatie.',
       saved: 'De beslissing is genoteerd.',
     },
   },
@@ -177,7 +177,7 @@ export const meetingPages: Spoken<typeof source> = {
     title: 'Aanwezigheden',
     groups: {
       accepted: 'Komen',
-      invited: 'Antwoordden nog niet',
+      invited: 'Nog geen antwoord',
       declined: 'Komen niet',
       present: 'Aanwezig',
       excused: 'Verontschuldigd',
@@ -212,7 +212,7 @@ export const meetingPages: Spoken<typeof source> = {
     inviteTold: 'Ieder krijgt een e-mail met een bestand voor zijn agenda.',
     inviteToldPlenary:
       'De verantwoordelijken van elke operator die lid is, krijgen een e-mail met een bestand voor hun agenda.',
-    invited: 'De uitnodigingen vertrekken.',
+    invited: 'De uitnodigingen zijn onderweg.',
     edit: 'De vergadering wijzigen',
     minutes: 'Het verslag klaarzetten',
     minutesTold: 'Drie rubrieken onder elk punt; wat er staat, blijft.',
@@ -239,7 +239,7 @@ export const meetingPages: Spoken<typeof source> = {
     to: 'Eindigt om',
     wrongOrder: 'Het einde komt vóór het begin.',
     place: 'Plaats',
-    placeHint: 'Een adres, of hoe men elkaar op afstand treft.',
+    placeHint: 'Een adres, of hoe men op afstand deelneemt.',
     agenda: 'Agenda',
     agendaTold: 'Een lege regel wordt niet bewaard. De nummers geven de volgorde.',
     item: (n) => `Punt ${n}`,
@@ -256,9 +256,9 @@ export const meetingPages: Spoken<typeof source> = {
     minutes: 'Verslag',
     minutesSeenPlenary: 'alle leden, zodra u bewaart; de genodigden, voor hun punten.',
     minutesSeenGroup:
-      'de groep, de redacteurs en de coördinatie, zodra u bewaart; de genodigden, voor hun punten.',
+      'de groep, de redactie en de coördinatie, zodra u bewaart; de genodigden, voor hun punten.',
     seenPlenary: 'alle leden.',
-    seenGroup: 'de leden van de groep, de redacteurs en de coördinatie.',
+    seenGroup: 'de leden van de groep, de redactie en de coördinatie.',
     guestsToo: 'de genodigden, voor hun punten.',
     evaluation: 'Evaluatie',
     evaluationTold: 'Ieder antwoordt van 1 tot 5, één keer, zonder naam.',
@@ -269,10 +269,10 @@ export const meetingPages: Spoken<typeof source> = {
     answered: 'Iemand heeft al geantwoord: de vragen veranderen niet meer.',
     save: 'Bewaren',
     create: 'De vergadering vastleggen',
-    back: 'Teruggaan zonder iets te wijzigen',
+    back: 'Verlaten zonder te bewaren',
     saved: 'De vergadering is bewaard.',
     created: 'De vergadering is vastgelegd. De uitnodigingen zijn nog niet verstuurd.',
-    raced: 'Iemand heeft deze vergadering intussen bewaard.',
+    raced: 'Iemand heeft deze vergadering intussen gewijzigd.',
     racedWhat:
       'Er is niets verloren: wat u schreef, staat nog in het formulier. Lees de vergadering na in een ander tabblad en bewaar dan opnieuw: uw tekst vervangt de andere.',
   },
@@ -294,7 +294,7 @@ export const meetingPages: Spoken<typeof source> = {
     title: 'Genodigden voor één keer',
     told: 'Wie geen lid is, ziet de punten en documenten die hier staan, tot de afgesproken dag. De rest blijft gesloten.',
     guest: (n) => `Genodigde ${n}`,
-    email: 'E-mailadres van zijn account',
+    email: 'E-mailadres van het account',
     emailMissing: 'Dit adres is niet volledig.',
     items: 'Open punten',
     outputs: 'Open documenten',
@@ -308,7 +308,7 @@ export const meetingPages: Spoken<typeof source> = {
   },
   cancel: {
     title: (meeting) => `„${meeting}” afgelasten?`,
-    told: 'Iedereen die is uitgenodigd, verneemt het per e-mail en zijn agenda haalt ze weg. Dit kan niet ongedaan worden gemaakt.',
+    told: 'Wie is uitgenodigd, verneemt het per e-mail en de vergadering verdwijnt uit de agenda. Dit kan niet ongedaan worden gemaakt.',
     toldUninvited:
       'Er is nog niemand uitgenodigd: niemand wordt verwittigd. Dit kan niet ongedaan worden gemaakt.',
     act: 'De vergadering afgelasten',

@@ -8,7 +8,7 @@ export const privacy: InfoPage = {
       title: 'Wat bewaard wordt',
       list: [
         'Van de ondernemer: de naam, hoe die te bereiken is, de onderneming, de situatie, en waarmee die akkoord ging.',
-        'Van een doorverwijzing: de nood, een samenvatting zonder identiteit, de antwoorden en hun datums.',
+        'Van een doorverwijzing: de behoefte, een samenvatting zonder identiteit, de antwoorden en hun datums.',
         'Van de leden: naam, e-mailadres, organisatie, functie.',
         'Van elke lezing van een identiteit: wie, wanneer, wat. Dat register wordt niet gewist en niet herschreven.',
       ],

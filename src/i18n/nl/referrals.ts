@@ -69,7 +69,7 @@ export const referrals: Spoken<typeof source> = {
     hardDates: 'Vaste datums',
     none: 'Geen bekend',
     unknown: 'Niet gezegd',
-    distress: 'Nood gemeld',
+    distress: 'Behoefte gemeld',
     distressTold:
       'Voor al de rest: is de persoon nu veilig? Dit verlaat uw organisatie niet: de anderen zien alleen „dringend”.',
     consents: 'Waarmee de persoon akkoord ging',

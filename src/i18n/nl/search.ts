@@ -12,5 +12,5 @@ export const search: Spoken<typeof source> = {
     service: 'Dienst',
     expertise: 'Expertise',
   },
-  tooLong: 'Een vraag telt hoogstens 500 tekens.',
+  tooLong: 'Een zoekopdracht telt hoogstens 500 tekens.',
 }

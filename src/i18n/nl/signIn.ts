@@ -4,7 +4,7 @@ import type { Spoken } from '@/src/i18n/words'
 export const signIn: Spoken<typeof source> = {
   title: 'Aanmelden',
   heading: 'Een ondernemer laat men niet alleen met een telefoonnummer.',
-  lede: 'Relais is het werktuig van de Brusselse organisaties die ondernemers in moeilijkheden helpen: ze geven het er aan elkaar door, met het akkoord van de persoon. Ze delen er ook wat ze weten, alleen voor leden.',
+  lede: 'Relais is de werkplek van de Brusselse organisaties die ondernemers in moeilijkheden helpen: ze verwijzen er mensen naar elkaar door, met het akkoord van de persoon. Ze delen er ook wat ze weten, alleen voor leden.',
   enter: 'Aanmelden',
   email: 'E-mailadres',
   password: 'Wachtwoord',
@@ -14,24 +14,24 @@ export const signIn: Spoken<typeof source> = {
   entrepreneur: 'Bent u ondernemer? U hoeft geen account te maken: open de link die u kreeg.',
   demo: {
     title: 'De demonstratie bezoeken',
-    told: 'Met elke knop bent u echt binnen, met de rechten van die persoon. Personen en doorverwijzingen zijn verzonnen.',
-    enterAs: (name) => `Binnengaan als ${name}`,
+    told: 'Elke knop meldt u echt aan, met de rechten van die persoon. Personen en doorverwijzingen zijn verzonnen.',
+    enterAs: (name) => `Aanmelden als ${name}`,
     seeAs: (name) => `Kijken als ${name}`,
     personas: {
       yassine:
         'Verwijst door bij hub.brussels. Er is een ondernemer aan de lijn; net kwam een antwoord binnen.',
-      claire: 'Ontvangt de doorverwijzingen bij UCM. Er wachten er verschillende, één is te laat.',
+      claire: 'Ontvangt de doorverwijzingen bij UCM. Er wachten er enkele, één is te laat.',
       thomas: 'Leidt de dienst bij BECI / CED: team, diensten, plaatsen.',
       jonas: 'Publiceert wat de werkgroepen maken, in het Frans en in het Nederlands.',
       helene:
-        'Coördineert het platform. Sommige doorverwijzingen zijn zonder antwoord; nooit een naam.',
+        'Coördineert het platform. Ziet welke doorverwijzingen onbeantwoord blijven, nooit een naam.',
       mehdi: 'Bakker in Molenbeek. Geen account: hij beslist via een link.',
     },
   },
   members: {
     title: 'De vijftien organisaties van de eerste plenaire vergadering',
     firstPlenary: '18 januari 2023',
-    told: 'Andere kunnen erbij komen, of voor één keer genodigd worden.',
+    told: 'Andere kunnen zich aansluiten, of voor één keer uitgenodigd worden.',
   },
   axes: 'De vijf werkassen',
   leaving: {

@@ -24,7 +24,7 @@ export const today: Spoken<typeof source> = {
     coordination: 'De doorverwijzingen zonder antwoord staan bij de coördinatie.',
     editor: 'Welkom. Er wacht geen doorverwijzing op u, en dat is de bedoeling.',
     guest: 'Welkom. U bent voor één gelegenheid uitgenodigd.',
-    administrator: 'De machine, niet de dossiers.',
+    administrator: 'Het systeem, niet de dossiers.',
     court: 'De rechtbank krijgt geen doorverwijzingen.',
   },
   lede: {
@@ -36,10 +36,11 @@ export const today: Spoken<typeof source> = {
     editor:
       'Uw werk zit in de kennis: diensten, behoeften, teksten. Doorverwijzingen blijven tussen de operatoren en de persoon.',
     guest:
-      'U ziet waarvoor u uitgenodigd bent, en de nummers om te bellen. Doorverwijzingen staan niet voor u open.',
+      'U ziet waarvoor u uitgenodigd bent, en de nummers om te bellen. Doorverwijzingen kunt u niet zien.',
     administrator:
-      'Accounts, instellingen, toestand van de mails. De machine laten draaien geeft niet het recht te weten wie in moeilijkheden is.',
-    court: 'Men gaat ernaartoe met een verzoekschrift en een fiche. U hebt de kaart van wie helpt.',
+      'Accounts, instellingen, uitgaande mails. Wie het systeem beheert, hoeft niet te weten wie in moeilijkheden is.',
+    court:
+      'Men wendt zich er zelf toe, met een verzoekschrift en de fiche. U hebt de kaart van wie helpt.',
   },
   toAnswer: 'Te beantwoorden',
   byDeadline: 'Volgens termijn.',
@@ -53,7 +54,7 @@ export const today: Spoken<typeof source> = {
     `Aanvaard ${when}, doorgegeven door ${from}. Noteer na het gesprek of het gelukt is.`,
   firstCallBy: (who) => `${who} belt.`,
   news: (person) => `Nieuws geven over ${person}`,
-  newsTold: (since, from) => `Geen nieuws ${since}. ${from} wacht op een woord van u.`,
+  newsTold: (since, from) => `Geen nieuws ${since}. ${from} wacht op uw bericht.`,
   before: (day) => `Voor ${day}`,
   late: 'Te laat',
   answered: 'Net binnen',
@@ -67,16 +68,16 @@ export const today: Spoken<typeof source> = {
   empty: {
     toAnswer: {
       title: 'Niets te beantwoorden',
-      told: 'Een doorverwijzing naar uw organisatie komt hier, met haar termijn.',
+      told: 'Een doorverwijzing naar uw organisatie verschijnt hier, met haar termijn.',
     },
     sent: {
-      title: 'Niets onderweg',
-      told: 'Zoek wie kan helpen, vraag het akkoord van de persoon, en geef door.',
+      title: 'Niets lopend',
+      told: 'Zoek wie kan helpen, vraag het akkoord van de persoon, en verwijs door.',
     },
   },
   ways: {
     coordination: 'De coördinatie openen',
-    map: 'Kaart van de spelers',
+    map: 'Kaart van de actoren',
     find: 'Hulp vinden',
     admin: 'Het beheer openen',
     help: 'Hulp en nummers om te bellen',

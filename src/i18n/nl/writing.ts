@@ -9,7 +9,7 @@ export const writing: Spoken<typeof source> = {
   },
   lede: {
     practice:
-      'Vertel ze zo dat een andere operator het kan overdoen. Een titel volstaat om te beginnen.',
+      'Beschrijf ze zo dat een andere operator ze kan overnemen. Een titel volstaat om te beginnen.',
     experience:
       'Wat er gebeurde, wat er gedaan is, wat het opleverde. Zonder naam van een ondernemer.',
     output: 'Wat de groep wil doorgeven. Een titel volstaat om te beginnen.',
@@ -22,17 +22,17 @@ export const writing: Spoken<typeof source> = {
     whatWasDone: 'Wat er gedaan is',
     resourcesNeeded: 'Wat ervoor nodig is',
     results: 'Resultaten',
-    transferability: 'Kan ze elders gebruikt worden?',
+    transferability: 'Kan het ook elders?',
     body: 'Tekst',
   },
   prose:
-    'Een lege regel scheidt twee alinea’s. Een regel die met ‘- ’ begint is een punt, met ‘1. ’ een stap.',
-  rich: 'Deze tekst heeft links of opmaak die dit veld niet toont. Hier gewijzigd verliest hij ze; het beheer behoudt ze.',
+    'Een lege regel scheidt twee alinea’s. Een regel die met „- ” begint, is een punt; met „1. ” een stap.',
+  rich: 'Deze tekst bevat links of opmaak die dit veld niet toont. Wijzigt u hem hier, dan gaan ze verloren; in het beheer blijven ze behouden.',
   english: 'Het Engels toevoegen',
   alsoOther: 'Ook in de andere taal schrijven',
   original: 'Taal waarin u eerst schrijft',
-  originalHint: 'De andere taal kan later komen, of van een collega.',
-  seenText: ['u', 'uw groep, de redactie en de coördinatie', 'alle leden, eenmaal gepubliceerd'],
+  originalHint: 'De andere taal kan later, of door een collega.',
+  seenText: ['u', 'uw groep, de redactie en de coördinatie', 'alle leden, na publicatie'],
   seenGroup: ['u', 'de groep, de redactie en de coördinatie, ook na publicatie'],
   groups: {
     text: 'De tekst',
@@ -42,16 +42,16 @@ export const writing: Spoken<typeof source> = {
     answer: 'Tot wie hij zich richt',
     evaluation: 'Evaluatie',
     save: 'Bewaren',
-    more: 'Verder gaan',
+    more: 'Meer toevoegen',
   },
   told: {
     place:
       'De as wordt gevraagd vóór de nalezing. De rest verbindt deze tekst met wat eraan voorafging.',
-    fits: 'Lezers vinden hem via de behoefte en het stadium.',
+    fits: 'Lezers vinden hem via de behoefte en de fase.',
     rests:
-      'Een regel of termijn verandert: zeg van wanneer de feiten zijn, en waar ze vandaan komen.',
+      'Regels en termijnen veranderen: zeg op welke datum de feiten juist waren, en waar ze vandaan komen.',
     evaluation:
-      'Alleen door de redactie ingevuld, als iemand van buiten de praktijk heeft geëvalueerd.',
+      'Alleen de redactie vult dit in, als iemand van buitenaf de praktijk heeft geëvalueerd.',
     answer: 'Voor een aanbeveling: aan wie, en wat er geantwoord is.',
   },
   field: {
@@ -63,13 +63,13 @@ export const writing: Spoken<typeof source> = {
     meeting: 'Vergadering',
     decision: 'Beslissing',
     actor: 'Namens',
-    contact: 'Met wie erover spreken',
-    audience: 'Wie hem leest eenmaal gepubliceerd',
+    contact: 'Bij wie u terechtkunt',
+    audience: 'Wie hem na publicatie leest',
     needs: 'Behoeften',
-    stages: 'Stadia van moeilijkheden',
+    stages: 'Fasen van de moeilijkheden',
     serves: 'Voor wie',
     factsAsOf: 'Feiten juist op',
-    reviewOn: 'Te herzien voor',
+    reviewOn: 'Te herzien vóór',
     sources: 'Bronnen',
     files: 'Bestanden',
     addressee: 'Gericht aan',
@@ -85,27 +85,27 @@ export const writing: Spoken<typeof source> = {
   source: {
     n: (n: number) => `Bron ${n}`,
     title: 'Titel',
-    url: 'Adres',
+    url: 'Webadres',
     date: 'Datum',
     told: 'Een regel zonder titel wordt niet bewaard.',
     more: 'Een bron toevoegen',
   },
   files: {
     keep: 'Behouden',
-    keepTold: 'Vink een bestand uit om het weg te halen.',
+    keepTold: 'Vink een bestand uit om het te verwijderen.',
     add: 'Bestanden bijvoegen',
     hint: 'PDF, Word, Excel of afbeelding, hoogstens 10 MB. Ze worden gelezen zoals de tekst: door dezelfde mensen.',
   },
   save: 'Bewaren',
   saveAndAsk: 'Bewaren en nalezing vragen',
-  stay: 'Niets bewaren',
+  stay: 'Verlaten zonder te bewaren',
   saveTold: 'Bewaren publiceert niets.',
   liveTold:
-    'Deze tekst is gepubliceerd: wat u bewaart wordt een versie in bewerking, de oude blijft gelezen.',
+    'Deze tekst is gepubliceerd: wat u bewaart, wordt een nieuwe versie in bewerking; de gepubliceerde blijft leesbaar.',
   kept: {
-    told: 'Wat u typt blijft in dit tabblad tot u bewaart.',
-    again: 'We hebben teruggevonden wat u getypt had.',
-    clear: 'Opnieuw vertrekken van de bewaarde tekst',
+    told: 'Wat u typt, blijft in dit tabblad staan tot u bewaart.',
+    again: 'Wat u getypt had, is teruggevonden.',
+    clear: 'Herbeginnen met de bewaarde tekst',
   },
   wrong: {
     title: 'Schrijf een titel in de oorspronkelijke taal.',
@@ -114,7 +114,7 @@ export const writing: Spoken<typeof source> = {
     date: 'Deze datum is niet volledig. Voorbeeld: 24.11.2026.',
     long: 'Deze tekst is te lang.',
     file: (name: string) =>
-      `‘${name}’ kon niet worden bijgevoegd: een PDF, Word, Excel of afbeelding, hoogstens 10 MB.`,
+      `„${name}” kon niet worden bijgevoegd: een PDF, Word, Excel of afbeelding, hoogstens 10 MB.`,
     refused: 'Dit kon niet worden bewaard.',
   },
 }
