@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { build, stop } from 'esbuild'
 import { run } from './process.mjs'
 import { digestOfSources, isStale, markBuilt } from './stale.mjs'
 
@@ -32,6 +32,8 @@ export async function buildBundles(digest = digestOfSources()) {
     sourcemap: 'linked',
     logLevel: 'warning',
   })
+  // it would stay beside the server, and hold some 200 MB
+  await stop()
   markBuilt('bundles', digest)
 }
 

@@ -5,6 +5,7 @@ import { lockDatabase, migrate } from '@/src/database'
 import { demoOf } from '@/src/demo'
 import { env } from '@/src/env'
 import { seed } from '@/src/seed/seed'
+import { endWithServer } from '@/src/seed/seedApart'
 
 /**
  * `npm run seed` mends the demonstration; `npm run seed -- --renew` wipes it and starts again. With `--for-server` it works
@@ -20,6 +21,7 @@ if (env.isProduction) {
 }
 
 shiftClock(env.clockOffsetMs)
+if (forServer) endWithServer()
 const unlock = forServer ? () => {} : await lockDatabase()
 const payload = await getPayload({ config })
 await migrate(payload)

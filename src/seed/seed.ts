@@ -12,19 +12,23 @@ import { story } from './story/story'
 import { tell } from './story/tell'
 import { wipe } from './wipe'
 
-/** Fills an empty database, and leaves any other alone. */
+/** Stands in the database while a demonstration is told from its first word: where it is found, one was cut short. */
+const begun = 'demonstration-begun'
+
+/** Fills an empty database, or one where the telling was cut short, and leaves any other alone. */
 export async function seedWhenEmpty(
   payload: Payload,
   tell: () => Promise<void> = () => seed(payload),
 ): Promise<{ seeded: boolean }> {
-  if (!(await isEmpty(payload, 'users'))) return { seeded: false }
+  if (!(await isEmpty(payload, 'users')) && !(await payload.kv.has(begun))) return { seeded: false }
   await tell()
   return { seeded: true }
 }
 
 /**
  * The demonstration: reference data, accounts, and stories told in Brussels. Run again it mends the first two and tells no
- * story twice; `knowledge: false` leaves the knowledge base out; with `renew` everything is wiped and told anew, counted from today.
+ * story twice; `knowledge: false` leaves the knowledge base out; with `renew`, and where it was cut short, everything is wiped and
+ * told anew, counted from today.
  */
 export async function seed(
   payload: Payload,
@@ -32,7 +36,9 @@ export async function seed(
 ): Promise<void> {
   if (env.isProduction) throw new Error('the demonstration is never seeded in production')
   const startedAt = performance.now()
-  if (renew) {
+  const anew = renew || (await payload.kv.has(begun))
+  if (anew || (await isEmpty(payload, 'users'))) await payload.kv.set(begun, now().toISOString())
+  if (anew) {
     await wipe(payload)
     await rebuild(payload)
   }
@@ -43,6 +49,7 @@ export async function seed(
     await tell({ payload, actors, needs, services, people, calendar }, story)
   if (knowledge && (await isEmpty(payload, 'good-practices')))
     await tellKnowledge({ payload, axes, actors, needs, people, seededAt: calendar.seededAt })
+  await payload.kv.delete(begun)
   log.info({ ms: Math.round(performance.now() - startedAt) }, 'demonstration seeded')
 }
 

@@ -9,6 +9,10 @@ import { fileURLToPath } from 'node:url'
 export async function seedApart(): Promise<void> {
   const command = fileURLToPath(new URL('./commands/seed.mjs', import.meta.url))
   const flags = ['--conditions=production', command, '--for-server']
-  const [code] = await once(spawn(process.execPath, flags, { stdio: 'inherit' }), 'exit')
+  const stdio = ['inherit', 'inherit', 'inherit', 'ipc'] as const
+  const [code] = await once(spawn(process.execPath, flags, { stdio: [...stdio] }), 'exit')
   if (code !== 0) throw new Error(`the demonstration was not told: ${code}`)
 }
+
+/** The server holds the database: a telling that goes on when it is gone would write beside the next one. */
+export const endWithServer = (): void => void process.once('disconnect', () => process.exit(1))
