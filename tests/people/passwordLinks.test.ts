@@ -79,6 +79,18 @@ describe('a forgotten password', () => {
     expect(await mailsOf(person.id, 'forgotten-password')).toHaveLength(2)
   })
 
+  test('five times an hour by address; after that the answer is the same, and no mail leaves', async () => {
+    const person = await aMember(desk, 'referrer')
+    const first = await ask({ email: person.email })
+    for (let n = 1; n < 7; n++)
+      await toldAt(inMs(n * 16 * 60_000), () =>
+        forgotPassword(relais.payload, ` ${person.email.toUpperCase()}`),
+      )
+    expect(await mailsOf(person.id, 'forgotten-password')).toHaveLength(5)
+    const { status, body } = await ask({ email: person.email })
+    expect({ status, body }).toEqual({ status: 200, body: first.body })
+  })
+
   test('the link sets it once, ends every session, unlocks, and signs nobody in', async () => {
     const person = await aMember(desk, 'referrer')
     await ask({ email: person.email })
