@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { TypedUser } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DAY } from '@/src/clocks/brussels'
@@ -7,6 +8,7 @@ import { fateOfReferrals } from '@/src/queries/fateOfReferrals'
 import { platformCounts } from '@/src/queries/platformCounts'
 import { tallyOf } from '@/src/queries/tallyOf'
 import { unanswered } from '@/src/queries/unanswered'
+import type { Referral } from '@/src/payload-types'
 import { systemOf } from '@/src/payloadAs'
 import type { Person } from '@/tests/support/people'
 import { createRelais, type Relais } from '@/tests/support/relais'
@@ -59,7 +61,9 @@ test('two weeks later one is unanswered, one is late with its first contact', as
       unanswered: 1,
       lateFirstContact: 1,
     })
-    const [left] = await unanswered(coordinator)
+    const {
+      referrals: [left],
+    } = await unanswered(coordinator)
     expect(left).toMatchObject({
       status: 'requested',
       to: { actor: { name: 'Advice' } },
@@ -120,4 +124,33 @@ test('a manager counts what their operator sent and received, by state', async (
     helped: 1,
   })
   await expect(tallyOf(await asking(world.clerk))).rejects.toThrow()
+})
+
+test('what nobody answered is shown a page at a time, and all of it is counted', async () => {
+  const { db } = relais.payload
+  const [last] = (await db.find<Referral>({ collection: 'referrals', limit: 1 })).docs
+  const { id: _, reference, ...facts } = last!
+  const many = 105
+  for (let n = 0; n < many; n++)
+    await db.create({
+      collection: 'referrals',
+      data: {
+        ...facts,
+        id: randomUUID(),
+        reference: `${reference}-${n}`,
+        status: 'expired',
+        basedOn: null,
+      },
+      req: {},
+    })
+  const coordinator = await asking(world.coordinator)
+  expect(await platformCounts(coordinator, span())).toMatchObject({ unanswered: many })
+  const seen = new Set<string>()
+  for (let page = 1; page <= 6; page++) {
+    const { referrals, total } = await unanswered(coordinator, page)
+    expect(total).toBe(many)
+    for (const { id } of referrals) seen.add(id)
+  }
+  expect(seen.size).toBe(many)
+  expect(await unanswered(coordinator, 99)).toMatchObject({ page: 6 })
 })

@@ -4,19 +4,24 @@ import type { Locale } from '@/src/codes/languages'
 import type { ReferralSeen } from '@/src/disclosure/seen'
 import { wordsIn } from '@/src/i18n/words'
 import { paths } from '@/src/paths'
+import { perPage } from '@/src/queries/referralFilters'
+import type { UnansweredPage } from '@/src/queries/unanswered'
 import { CaseRow, type CaseRowFacts } from '@/src/ui/CaseRow'
 import { datesIn } from '@/src/ui/dates'
 import { Empty } from '@/src/ui/Empty'
+import { Pages } from '@/src/ui/Pages'
 import { Part } from '@/src/ui/Part'
 import type { Tone } from '@/src/ui/Sign'
 import { Time } from '@/src/ui/Time'
 import { situationSaid } from '../referrals/situationSaid'
+import { queryOf, type Period } from './period'
 
-type Props = { locale: Locale; referrals: readonly ReferralSeen[] }
+type Props = { locale: Locale; waiting: UnansweredPage; period: Period }
 
 /** Each with the operator that did not answer, and since when. */
-export function Unanswered({ locale, referrals }: Props) {
-  const said = wordsIn(locale).coordination.unanswered
+export function Unanswered({ locale, waiting: { referrals, total, page }, period }: Props) {
+  const { coordination, frame } = wordsIn(locale)
+  const said = coordination.unanswered
   return (
     <Part id="unanswered" act title={said.title}>
       {referrals.length === 0 ? (
@@ -28,6 +33,13 @@ export function Unanswered({ locale, referrals }: Props) {
           ))}
         </ol>
       )}
+      <Pages
+        page={page}
+        perPage={perPage}
+        total={total}
+        href={(n) => `${paths.coordination(locale)}${queryOf(period)}&page=${n}#unanswered`}
+        words={frame.pages}
+      />
     </Part>
   )
 }

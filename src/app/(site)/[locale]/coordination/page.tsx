@@ -5,6 +5,7 @@ import { betweenOperators } from '@/src/queries/betweenOperators'
 import { contactCounts } from '@/src/queries/contactCounts'
 import { fateOfReferrals } from '@/src/queries/fateOfReferrals'
 import { platformCounts } from '@/src/queries/platformCounts'
+import { filtersFrom } from '@/src/queries/referralFilters'
 import { unanswered } from '@/src/queries/unanswered'
 import { whoIsHere } from '@/src/session'
 import { LinkButton } from '@/src/ui/Buttons'
@@ -36,7 +37,7 @@ export default async function Coordination({ params, searchParams }: Props) {
   const visit = await requireCoordinator(spoken, `/${spoken}/coordination`)
   const { locale, words } = visit
   const [waiting, counts, fates, exchanges, contacts] = await Promise.all([
-    unanswered(visit),
+    unanswered(visit, filtersFrom(asked).page),
     platformCounts(visit, period),
     fateOfReferrals(visit, period),
     betweenOperators(visit, period),
@@ -58,7 +59,7 @@ export default async function Coordination({ params, searchParams }: Props) {
         }
         title={
           <>
-            {said.heading(waiting.length)} <span>{said.yours(waiting.length)}</span>
+            {said.heading(waiting.total)} <span>{said.yours(waiting.total)}</span>
           </>
         }
         lede={said.lede}
@@ -68,7 +69,7 @@ export default async function Coordination({ params, searchParams }: Props) {
           <LinkButton href={paths.inviteOperator(locale)}>{said.invite.title}</LinkButton>
         </p>
       </Top>
-      <Unanswered locale={locale} referrals={waiting} />
+      <Unanswered locale={locale} waiting={waiting} period={period} />
       {counts && <SixCounts locale={locale} counts={counts} period={period} />}
       {sent > 0 ? (
         <>
