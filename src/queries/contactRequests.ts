@@ -5,6 +5,7 @@ import { payloadAs } from '@/src/payloadAs'
 import type { ContactRequest } from '@/src/payload-types'
 import { askDoor } from './askDoor'
 import type { Asking } from './asking'
+import { endedGrants, type Ended } from './endedGrants'
 import { decidedContacts } from './decidedContacts'
 import { everyDoc } from './everyDoc'
 import { shownContacts, type ShownContact } from './shownContact'
@@ -23,6 +24,8 @@ export type RequestSeen = {
   reason: string
   askedAt: Date
   settledAt: Date
+  /** What was granted is open to nobody any more. */
+  ended: Ended | null
   /** The asker decides on the contact. */
   decides: boolean
 }
@@ -73,26 +76,36 @@ async function requestsWhere(asking: Asking, where: Where): Promise<RequestSeen[
     }),
   )
   if (!docs.length) return []
-  const [contacts, { decided }] = await Promise.all([
+  const [contacts, { decided }, ended] = await Promise.all([
     shownContacts(
       asking,
       docs.flatMap(({ contact }) => idOf(contact) ?? []),
     ),
     decidedContacts(asking),
+    endedGrants(
+      asking,
+      docs.flatMap(({ id, status }) => (status === 'granted' ? id : [])),
+    ),
   ])
   return docs.map((doc) => {
     const contact = idOf(doc.contact) ?? ''
-    return seen(doc, contacts.get(contact) ?? null, decided.has(contact))
+    return seen(doc, {
+      contact: contacts.get(contact) ?? null,
+      decides: decided.has(contact),
+      ended: ended.get(doc.id) ?? null,
+    })
   })
 }
 
-function seen(doc: ContactRequest, contact: ShownContact | null, decides: boolean): RequestSeen {
+type Beside = Pick<RequestSeen, 'contact' | 'decides' | 'ended'>
+
+function seen(doc: ContactRequest, beside: Beside): RequestSeen {
   const { requester, until, answeredAt, updatedAt } = doc
   return {
     id: doc.id,
     rev: doc.rev ?? 1,
     status: doc.status ?? 'requested',
-    contact,
+    ...beside,
     channels: doc.channels ?? [],
     purpose: doc.purpose,
     until: until ? new Date(until) : null,
@@ -105,7 +118,6 @@ function seen(doc: ContactRequest, contact: ShownContact | null, decides: boolea
     reason: doc.statusReason?.text ?? '',
     askedAt: new Date(doc.createdAt),
     settledAt: new Date(answeredAt ?? updatedAt),
-    decides,
   }
 }
 

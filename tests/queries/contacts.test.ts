@@ -1,9 +1,11 @@
 import type { TypedUser } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { DAY } from '@/src/clocks/brussels'
+import { now, toldAt } from '@/src/clocks/now'
 import { contactCounts } from '@/src/queries/contactCounts'
 import { contactDirectory } from '@/src/queries/contactDirectory'
 import { contactHolders } from '@/src/queries/contactHolders'
-import { oneContactRequest, pendingRequests } from '@/src/queries/contactRequests'
+import { oneContactRequest, pendingRequests, requestsFor } from '@/src/queries/contactRequests'
 import { contactToEdit } from '@/src/queries/contactToEdit'
 import { decidedContacts } from '@/src/queries/decidedContacts'
 import { heldContacts } from '@/src/queries/heldContacts'
@@ -106,4 +108,21 @@ test('coordination counts, and nobody else does', async () => {
     active: 1,
   })
   expect(await contactCounts(await asking(world.manager))).toBeNull()
+})
+
+test('a request says that what was granted was taken back, or has run out', async () => {
+  const other = await aContact(world)
+  const channels = channelsOf(other, 'mobile')
+  const ends = async () => {
+    const [last] = await requestsFor(await asking(world.karim), other.id)
+    return last && { status: last.status, how: last.ended?.how }
+  }
+  const grant = await aGrant(world.karim, world.sophie, other, { channels })
+  expect(await ends()).toEqual({ status: 'granted', how: undefined })
+  await toldAt(new Date(now().getTime() + 400 * DAY), async () =>
+    expect(await ends()).toEqual({ status: 'granted', how: 'expired' }),
+  )
+  const taken = await world.sophie.patch(`/contact-grants/${grant.id}`, { step: 'revoke', rev: 1 })
+  expect(taken.status).toBe(200)
+  expect(await ends()).toEqual({ status: 'granted', how: 'revoked' })
 })

@@ -173,6 +173,10 @@ export const directory: Spoken<typeof source> = {
       cancelled: (when) => `Withdrawn ${when}.`,
       expired: (when) => `Lapsed unanswered ${when}.`,
     },
+    ended: {
+      revoked: (granted, when) => `Granted ${granted}, access withdrawn ${when}.`,
+      expired: (granted, when) => `Granted ${granted}, access ended ${when}.`,
+    },
     by: (who) => `By ${who}.`,
     byYou: 'By you.',
     byPerson: 'By the person.',

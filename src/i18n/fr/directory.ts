@@ -175,6 +175,10 @@ export const directory = {
       cancelled: (when: string) => `Retiré ${when}.`,
       expired: (when: string) => `Éteint sans réponse ${when}.`,
     },
+    ended: {
+      revoked: (granted: string, when: string) => `Accordé ${granted}, accès retiré ${when}.`,
+      expired: (granted: string, when: string) => `Accordé ${granted}, accès terminé ${when}.`,
+    },
     by: (who: string) => `Par ${who}.`,
     byYou: 'Par vous.',
     byPerson: 'Par la personne.',

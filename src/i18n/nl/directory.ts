@@ -175,6 +175,10 @@ export const directory: Spoken<typeof source> = {
       cancelled: (when) => `Ingetrokken ${when}.`,
       expired: (when) => `Zonder antwoord vervallen ${when}.`,
     },
+    ended: {
+      revoked: (granted, when) => `Toegestaan ${granted}, toegang ingetrokken ${when}.`,
+      expired: (granted, when) => `Toegestaan ${granted}, toegang afgelopen ${when}.`,
+    },
     by: (who) => `Door ${who}.`,
     byYou: 'Door u.',
     byPerson: 'Door de persoon.',

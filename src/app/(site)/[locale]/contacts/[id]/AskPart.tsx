@@ -39,6 +39,7 @@ export async function AskPart({ visit, contact }: Props) {
   return (
     <Part id="ask" act title={said.title}>
       {last?.status === 'refused' && <Refused visit={visit} request={last} />}
+      {last?.ended && <Ended visit={visit} request={last} ended={last.ended} />}
       <AskForm visit={visit} contact={contact} />
       <p className="source">{said.told}</p>
     </Part>
@@ -74,6 +75,20 @@ function Refused({ visit: { locale, words }, request }: RequestProps) {
         {ask.refused(datesIn(locale).day(request.settledAt, now()))} {ask.again}
       </p>
       {request.reason && <p>{said.reasonIs(request.reason)}</p>}
+    </Note>
+  )
+}
+
+type EndedProps = RequestProps & { ended: NonNullable<RequestSeen['ended']> }
+
+function Ended({ visit: { locale, words }, request, ended }: EndedProps) {
+  const { ask, request: said } = words.directory
+  const day = (moment: Date) => datesIn(locale).day(moment, now())
+  return (
+    <Note>
+      <p>
+        {said.ended[ended.how](day(request.settledAt), day(ended.at))} {ask.again}
+      </p>
     </Note>
   )
 }

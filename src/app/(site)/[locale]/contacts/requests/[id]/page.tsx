@@ -93,22 +93,29 @@ const tones: Record<RequestSeen['status'], Tone> = {
 function StatusOf({ visit, request }: RequestProps) {
   const { words, locale } = visit
   const said = words.directory.request
-  const { status, askedAt, settledAt, decides } = request
+  const { status, askedAt, settledAt, decides, ended } = request
   const since = words.time.sinceBusinessDays(businessDaysBetween(askedAt, now()))
+  const at = (moment: Date) => datesIn(locale).at(moment, now())
   const sentence =
     status === 'requested'
       ? said.status[decides ? 'yours' : 'requested'](since)
-      : said.status[status](datesIn(locale).at(settledAt, now()))
+      : ended
+        ? said.ended[ended.how](at(settledAt), at(ended.at))
+        : said.status[status](at(settledAt))
   return (
-    <Status tone={tones[status]} size="lede" since={settledBy(visit, request)}>
+    <Status tone={ended ? 'stopped' : tones[status]} size="lede" since={settledBy(visit, request)}>
       {sentence}
     </Status>
   )
 }
 
 /** Who answered is said by what they are: the name of a person is theirs to show. */
-function settledBy({ words }: MemberVisit, { status, decides, contact, who }: RequestSeen): string {
+function settledBy(
+  { words }: MemberVisit,
+  { status, decides, contact, who, ended }: RequestSeen,
+): string {
   const said = words.directory.request
+  if (ended) return decides ? '' : words.directory.ask.again
   if (status === 'requested') return said.clock
   if (status === 'expired') return said.byClock
   if (status === 'cancelled') return said.by(who.name)
