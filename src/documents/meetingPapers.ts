@@ -1,8 +1,11 @@
 import { nameOf, type Noted } from '@/src/calendar/event'
 import { daySaid, whenSaid } from '@/src/calendar/whenSaid'
 import type { Locale } from '@/src/codes/languages'
+import { now } from '@/src/clocks/now'
+import { decisionSaid } from '@/src/i18n/decisionSaid'
 import { wordsIn } from '@/src/i18n/words'
 import { idOf } from '@/src/idOf'
+import { decisionFacts } from '@/src/meetings/decisionFacts'
 import type { Decision, Meeting } from '@/src/payload-types'
 import { heading, listOf, paragraphs, type Paper, type Piece } from './piece'
 
@@ -21,7 +24,9 @@ export function agendaPaper({ meeting, decisions, locale }: Seen): Paper {
       ...whenAndWhere(meeting, locale),
       heading(words.agenda),
       ...(items.length ? listOf(items, true) : paragraphs(words.noAgenda)),
-      ...(open.length ? [heading(words.stillOpen), ...listOf(open.map(said(locale)))] : []),
+      ...(open.length
+        ? [heading(words.stillOpen), ...listOf(open.map(said(locale, meeting)))]
+        : []),
     ],
   }
 }
@@ -41,8 +46,10 @@ export function minutesPaper({ meeting, decisions, locale }: Seen): Paper {
         heading(`${i + 1}. ${title}`),
         ...paragraphs(minutes || words.minutes.none),
       ]),
-      ...(own.length ? [heading(words.decisions), ...listOf(own.map(said(locale)))] : []),
-      ...(before.length ? [heading(words.stillOpen), ...listOf(before.map(said(locale)))] : []),
+      ...(own.length ? [heading(words.decisions), ...listOf(own.map(said(locale, meeting)))] : []),
+      ...(before.length
+        ? [heading(words.stillOpen), ...listOf(before.map(said(locale, meeting)))]
+        : []),
     ],
   }
 }
@@ -76,13 +83,10 @@ function nameIn({ user, actor }: NonNullable<Meeting['attendance']>[number]): st
 }
 
 const said =
-  (locale: Locale) =>
-  ({ text, owner, due, status }: Decision): string => {
-    const words = wordsIn(locale).meetings
-    const facts = [
-      typeof owner === 'object' ? owner?.name : undefined,
-      due ? words.due(daySaid(due, locale)) : undefined,
-      words.decisionStatus[status ?? 'open'],
-    ]
-    return `${text} (${facts.filter(Boolean).join(' · ')})`
+  (locale: Locale, { group }: Seen['meeting']) =>
+  (decision: Decision): string => {
+    const named = typeof group === 'object' ? group?.name : null
+    const facts = { ...decisionFacts(decision), group: named ?? null }
+    const day = (at: Date) => daySaid(at.toISOString(), locale)
+    return `${decision.text} – ${decisionSaid(locale, facts, day, now()).text}`
   }

@@ -1,7 +1,5 @@
 import type { Payload } from 'payload'
 import type {
-  DecisionKind,
-  DecisionStatus,
   EditorialStatus,
   EvidenceLevel,
   ExpertiseKind,
@@ -9,6 +7,8 @@ import type {
   PracticeForm,
 } from '@/src/codes/knowledge'
 import type { Capacity } from '@/src/codes/people'
+import type { DecisionFacts } from '@/src/i18n/decisionSaid'
+import { decisionFacts } from '@/src/meetings/decisionFacts'
 import { payloadAs } from '@/src/payloadAs'
 import type { Decision, Expertise, GoodPractice, Output, Service } from '@/src/payload-types'
 import type { SearchedCollection } from '@/src/search/searched'
@@ -26,9 +26,7 @@ export type Card = {
   actor?: string
   actorSlug?: string
   outputKind?: OutputKind
-  decisionKind?: DecisionKind
-  decisionStatus?: DecisionStatus
-  due?: string
+  decision?: DecisionFacts
   meeting?: { title: string; startsAt: string }
   capacity?: Capacity
   expertiseKind?: ExpertiseKind
@@ -76,12 +74,19 @@ const readings: Partial<Record<SearchedCollection, Reading>> = {
     }),
   },
   decisions: {
-    select: { kind: true, status: true, due: true, meeting: true },
-    card: ({ kind, status, due, meeting }: Decision) => ({
-      decisionKind: kind,
-      decisionStatus: status ?? undefined,
-      due: due ?? undefined,
-      meeting: populated(meeting) ?? undefined,
+    select: {
+      kind: true,
+      status: true,
+      due: true,
+      ownerKind: true,
+      owner: true,
+      doneBy: true,
+      updatedAt: true,
+      meeting: true,
+    },
+    card: (doc: Decision) => ({
+      decision: decisionFacts(doc),
+      meeting: populated(doc.meeting) ?? undefined,
     }),
   },
   expertise: {

@@ -1,14 +1,18 @@
+import type { DecisionFacts } from '@/src/i18n/decisionSaid'
 import { saidIn, type Said, type Spoken } from '@/src/i18n/saidIn'
 import { idOf } from '@/src/idOf'
 import { payloadAs } from '@/src/payloadAs'
+import { decisionFacts } from '@/src/meetings/decisionFacts'
 import type { Decision, Meeting, WorkingGroup } from '@/src/payload-types'
 import type { Asking } from './asking'
+import { groupNames } from './groupNames'
 import { inEveryTongue } from './inEveryTongue'
 import { unlessClosed } from './unlessClosed'
 
 export type DecisionRead = {
   doc: Decision
   text: Said
+  facts: DecisionFacts
   meeting: Meeting | null
   carriedTo: { id: string; title: string; startsAt: string }[]
   /** What the reader may say of it: how it ended, or their own operator's part of what is asked of all. */
@@ -31,9 +35,22 @@ export async function oneDecision(asking: Asking, id: string): Promise<DecisionR
   return {
     doc,
     text,
+    facts: await factsOf(asking, doc, meeting),
     meeting,
     carriedTo: await meetingsNamed(asking, doc.carriedTo),
     may: await partsOf(asking, doc, meeting),
+  }
+}
+
+async function factsOf(
+  asking: Asking,
+  doc: Decision,
+  meeting: Meeting | null,
+): Promise<DecisionFacts> {
+  const group = idOf(meeting?.group)
+  return {
+    ...decisionFacts(doc),
+    group: (await groupNames(asking, [group])).get(group ?? '')?.name.text ?? null,
   }
 }
 

@@ -89,7 +89,6 @@ export const knowledge: Spoken<typeof source> = {
     due: (day) => `Due for review since ${day}`,
     checked: (day) => `checked on ${day}`,
     meeting: (title, day) => `${title}, ${day}`,
-    dueFor: (day) => `due by ${day}`,
     handOver: 'Refer somebody',
   },
   other: {

@@ -29,7 +29,7 @@ export const knowledgeCodes: Spoken<typeof source> = {
     all: 'All',
   },
   decisionStatus: {
-    open: 'To be done',
+    open: 'To be done, or in force',
     done: 'Done',
     dropped: 'Dropped',
   },

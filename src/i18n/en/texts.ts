@@ -162,12 +162,6 @@ export const texts: Spoken<typeof source> = {
   },
   decision: {
     kind: { decision: 'Decision', action: 'Action' },
-    open: (day) => `To be done by ${day}.`,
-    openUndated: 'To be done, without a date.',
-    late: (day) => `Was to be done by ${day}.`,
-    standing: 'In force.',
-    done: 'It is done.',
-    dropped: 'Dropped.',
     meeting: 'Meeting',
     owner: 'Who takes care of it',
     owners: {

@@ -89,7 +89,6 @@ export const knowledge = {
     due: (day: string) => `À revoir depuis le ${day}`,
     checked: (day: string) => `vérifié le ${day}`,
     meeting: (title: string, day: string) => `${title}, ${day}`,
-    dueFor: (day: string) => `à faire pour le ${day}`,
     handOver: 'Passer le relais',
   },
   other: {

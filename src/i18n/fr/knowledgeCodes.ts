@@ -59,9 +59,9 @@ export const knowledgeCodes = {
     all: 'Tous',
   } satisfies Of<DecisionOwner>,
   decisionStatus: {
-    open: 'À faire',
-    done: 'Fait',
-    dropped: 'Abandonné',
+    open: 'À faire, ou en vigueur',
+    done: 'Faite',
+    dropped: 'Abandonnée',
   } satisfies Of<DecisionStatus>,
   outputKind: {
     report: 'Rapport',

@@ -90,19 +90,8 @@ export const meetingPages = {
       group: (name: string) => `Groupe « ${name} »`,
       coordination: 'La coordination',
     },
-    who: {
-      all: 'chaque membre',
-      group: (name: string) => (name ? `le groupe « ${name} »` : 'le groupe'),
-      coordination: 'la coordination',
-      someone: 'un opérateur',
-    },
-    todo: (who: string, day: string) => `À faire par ${who} avant le ${day}.`,
-    todoUndated: (who: string) => `À faire par ${who}.`,
-    late: (who: string, day: string) => `En retard : devait être faite par ${who} le ${day}.`,
     forYou: (actor: string) => `Pour ${actor} : vous.`,
     youDid: (actor: string) => `${actor} l’a fait.`,
-    done: (day: string, who: string) => (who ? `Faite le ${day}, par ${who}.` : `Faite le ${day}.`),
-    dropped: (day: string) => `Abandonnée le ${day}.`,
     adopted: (day: string, n: number) =>
       n ? `Adoptée le ${day}, reportée ${times(n)}.` : `Adoptée le ${day}.`,
     asked: (day: string, n: number) =>

@@ -172,12 +172,6 @@ export const texts = {
   },
   decision: {
     kind: { decision: 'Décision', action: 'Action' },
-    open: (day: string) => `À faire pour le ${day}.`,
-    openUndated: 'À faire, sans date.',
-    late: (day: string) => `Était à faire pour le ${day}.`,
-    standing: 'En vigueur.',
-    done: 'C’est fait.',
-    dropped: 'Abandonnée.',
     meeting: 'Réunion',
     owner: 'Qui s’en charge',
     owners: {

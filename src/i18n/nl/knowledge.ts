@@ -89,7 +89,6 @@ export const knowledge: Spoken<typeof source> = {
     due: (day) => `Te herzien sinds ${day}`,
     checked: (day) => `nagekeken op ${day}`,
     meeting: (title, day) => `${title}, ${day}`,
-    dueFor: (day) => `te doen tegen ${day}`,
     handOver: 'Doorgeven',
   },
   other: {

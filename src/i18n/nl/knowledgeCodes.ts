@@ -29,7 +29,7 @@ export const knowledgeCodes: Spoken<typeof source> = {
     all: 'Iedereen',
   },
   decisionStatus: {
-    open: 'Te doen',
+    open: 'Te doen, of van kracht',
     done: 'Gedaan',
     dropped: 'Opgegeven',
   },

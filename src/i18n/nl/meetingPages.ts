@@ -90,19 +90,8 @@ export const meetingPages: Spoken<typeof source> = {
       group: (name) => `Groep „${name}”`,
       coordination: 'De coördinatie',
     },
-    who: {
-      all: 'elk lid',
-      group: (name) => (name ? `de groep „${name}”` : 'de groep'),
-      coordination: 'de coördinatie',
-      someone: 'een operator',
-    },
-    todo: (who, day) => `Te doen door ${who} vóór ${day}.`,
-    todoUndated: (who) => `Te doen door ${who}.`,
-    late: (who, day) => `Te laat: moest door ${who} gedaan zijn op ${day}.`,
     forYou: (actor) => `Voor ${actor}: u.`,
     youDid: (actor) => `${actor} heeft het gedaan.`,
-    done: (day, who) => (who ? `Gedaan op ${day}, door ${who}.` : `Gedaan op ${day}.`),
-    dropped: (day) => `Opgegeven op ${day}.`,
     adopted: (day, n) =>
       n ? `Beslist op ${day}, ${times(n)} overgedragen.` : `Beslist op ${day}.`,
     asked: (day, n) =>

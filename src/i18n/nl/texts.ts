@@ -162,12 +162,6 @@ export const texts: Spoken<typeof source> = {
   },
   decision: {
     kind: { decision: 'Beslissing', action: 'Actie' },
-    open: (day) => `Te doen tegen ${day}.`,
-    openUndated: 'Te doen, zonder datum.',
-    late: (day) => `Was te doen tegen ${day}.`,
-    standing: 'Van kracht.',
-    done: 'Het is gedaan.',
-    dropped: 'Er is van afgezien.',
     meeting: 'Vergadering',
     owner: 'Wie ervoor zorgt',
     owners: {

@@ -7,7 +7,7 @@ import { Button } from '@/src/ui/Buttons'
 import { Status } from '@/src/ui/Status'
 import { TongueMark } from '@/src/ui/TongueMark'
 import { settleDecision } from './actions'
-import { decisionSaid } from './saying'
+import { decisionLine } from './saying'
 
 type Props = {
   visit: MemberVisit
@@ -22,7 +22,7 @@ type Props = {
 /** A decision: what, who, by when; and the act, where it is the reader's. */
 export function DecisionRow({ visit, decision, membersCount, back, children }: Props) {
   const { locale, person } = visit
-  const { tone, text, since } = decisionSaid(locale, decision, {
+  const { tone, text, since } = decisionLine(locale, decision, {
     actor: person.actor?.name ?? '',
     membersCount,
   })

@@ -55,7 +55,7 @@ function byOwner(visit: MemberVisit, decisions: readonly DecisionSeen[]): Owned[
     const { ownerKind, owner, meeting } = decision
     if (isMine(decision)) put('mine', said.mine, decision)
     else if (ownerKind === 'actor')
-      put(`actor:${owner?.id}`, owner?.name ?? said.who.someone, decision)
+      put(`actor:${owner?.id}`, owner?.name ?? words.meetings.decision.who.someone, decision)
     else if (ownerKind === 'group') {
       const name = meeting?.group?.name
       const lang = name && langOf(name, visit.locale)

@@ -1,11 +1,13 @@
 import { now } from '@/src/clocks/now'
 import type { Locale } from '@/src/codes/languages'
+import { decisionSaid, type DecisionFacts } from '@/src/i18n/decisionSaid'
 import { capital } from '@/src/i18n/numbers'
 import type { Said } from '@/src/i18n/saidIn'
 import { wordsIn } from '@/src/i18n/words'
 import type { DecisionSeen } from '@/src/queries/decisionsSeen'
 import type { MeetingLine } from '@/src/queries/meetingSeen'
-import { datesIn, isoDay } from '@/src/ui/dates'
+import { datesIn } from '@/src/ui/dates'
+import { decisionTones } from '@/src/ui/decisionTones'
 import type { Tone } from '@/src/ui/Sign'
 
 type Timed = Pick<MeetingLine, 'startsAt' | 'endsAt'>
@@ -37,15 +39,23 @@ export const meetingSaid = (
 
 type Sentence = { tone: Tone; text: string; since: string }
 
+/** What a decision is told by, of what a reader sees of it. */
+const factsOf = ({ meeting, owner, doneBy, ...decision }: DecisionSeen): DecisionFacts => ({
+  ...decision,
+  owner: owner?.name ?? null,
+  group: meeting?.group?.name.text ?? null,
+  doneBy: doneBy.map(({ name }) => name),
+})
+
 /** Where a decision stands, as a sentence with who and when; said to a reader of this operator. */
-export function decisionSaid(
+export function decisionLine(
   locale: Locale,
   decision: DecisionSeen,
   { actor, membersCount }: { actor: string; membersCount: number },
 ): Sentence {
   const said = wordsIn(locale).meetingPages.decisions
-  const { date } = datesIn(locale)
-  const { status, due, meeting, carried, kind, ownerKind, doneBy, changedAt } = decision
+  const { date, full } = datesIn(locale)
+  const { status, meeting, carried, kind, ownerKind, doneBy } = decision
   const taken = kind === 'action' ? said.asked : said.adopted
   const since = [
     meeting && taken(date(meeting.startsAt), carried),
@@ -53,28 +63,9 @@ export function decisionSaid(
   ]
     .filter(Boolean)
     .join(' ')
-  if (status === 'dropped') return { tone: 'stopped', text: said.dropped(date(changedAt)), since }
-  if (status === 'done') {
-    const by = doneBy.map(({ name }) => name).join(', ')
-    return { tone: 'open', text: said.done(date(changedAt), by), since }
-  }
-  const who = whoSaid(locale, decision)
-  const isLate = due !== null && isoDay(due) < isoDay(now())
-  const whole = !due
-    ? said.todoUndated(who)
-    : (isLate ? said.late : said.todo)(who, datesIn(locale).full(due))
-  const yours = yoursSaid(locale, decision, actor)
-  return {
-    tone: isLate ? 'alert' : 'waiting',
-    text: [whole, yours].filter(Boolean).join(' '),
-    since,
-  }
-}
-
-function whoSaid(locale: Locale, { ownerKind, owner, meeting }: DecisionSeen): string {
-  const { who } = wordsIn(locale).meetingPages.decisions
-  if (ownerKind === 'actor') return owner?.name ?? who.someone
-  return ownerKind === 'group' ? who.group(meeting?.group?.name.text ?? '') : who[ownerKind]
+  const { stands, text } = decisionSaid(locale, factsOf(decision), full, now())
+  const yours = status === 'open' ? yoursSaid(locale, decision, actor) : ''
+  return { tone: decisionTones[stands], text: [text, yours].filter(Boolean).join(' '), since }
 }
 
 function yoursSaid(locale: Locale, decision: DecisionSeen, actor: string): string {

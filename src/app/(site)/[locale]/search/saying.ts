@@ -1,4 +1,6 @@
 import { createElement, type ReactNode } from 'react'
+import { now } from '@/src/clocks/now'
+import { decisionSaid } from '@/src/i18n/decisionSaid'
 import type { Card } from '@/src/queries/cardsOf'
 import type { MemberVisit } from '@/src/session'
 import { datesIn } from '@/src/ui/dates'
@@ -21,7 +23,7 @@ export function kindSaid({ words }: MemberVisit, { collection }: Hit, card: Card
     case 'outputs':
       return card.outputKind ? outputKind[card.outputKind] : kind.output
     case 'decisions':
-      return card.decisionKind ? decisionKind[card.decisionKind] : kind.decision
+      return card.decision ? decisionKind[card.decision.kind] : kind.decision
     case 'expertise':
       return card.expertiseKind === 'request' ? hit.asked : hit.offered
     case 'services':
@@ -84,11 +86,15 @@ export function factsSaid(
         date && dated(date, hit.checked),
       )
     case 'decisions':
-      return line(
-        card.meeting &&
-          dated(card.meeting.startsAt, (day) => hit.meeting(card.meeting?.title ?? '', day)),
-        card.decisionStatus === 'open' && card.due && dated(card.due, hit.dueFor),
-      )
+      return [
+        ...line(
+          card.meeting &&
+            dated(card.meeting.startsAt, (day) => hit.meeting(card.meeting?.title ?? '', day)),
+        ),
+        ...(card.decision
+          ? [decisionSaid(locale, card.decision, datesIn(locale).full, now()).text]
+          : []),
+      ]
     case 'expertise':
       return line(card.actor, date && dated(date, (day) => day))
     case 'actors':

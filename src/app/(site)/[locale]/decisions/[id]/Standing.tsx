@@ -1,42 +1,26 @@
 import { now } from '@/src/clocks/now'
+import { decisionSaid } from '@/src/i18n/decisionSaid'
 import { paths } from '@/src/paths'
 import type { DecisionRead } from '@/src/queries/oneDecision'
 import type { MemberVisit } from '@/src/session'
-import { datesIn, isoDay } from '@/src/ui/dates'
+import { datesIn } from '@/src/ui/dates'
+import { decisionTones } from '@/src/ui/decisionTones'
 import { Facts } from '@/src/ui/Facts'
 import { Status } from '@/src/ui/Status'
-import type { Tone } from '@/src/ui/Sign'
 import { Day } from '../../reading/TextTop'
 
 type Props = { visit: MemberVisit; decision: DecisionRead }
 
 /** Where it stands, as a sentence. */
-export function Standing({ visit, decision: { doc } }: Props) {
-  const { tone, text } = statusOf(visit, doc)
-  return <Status tone={tone}>{text}</Status>
-}
-
-function statusOf(
-  { locale, words }: MemberVisit,
-  { kind, status, due }: DecisionRead['doc'],
-): { tone: Tone; text: string } {
-  const said = words.texts.decision
-  if (status === 'done') return { tone: 'open', text: said.done }
-  if (status === 'dropped') return { tone: 'stopped', text: said.dropped }
-  if (!due)
-    return kind === 'decision'
-      ? { tone: 'open', text: said.standing }
-      : { tone: 'waiting', text: said.openUndated }
-  const day = datesIn(locale).date(new Date(due))
-  return isoDay(new Date(due)) < isoDay(now())
-    ? { tone: 'alert', text: said.late(day) }
-    : { tone: 'waiting', text: said.open(day) }
+export function Standing({ visit: { locale }, decision: { facts } }: Props) {
+  const { stands, text } = decisionSaid(locale, facts, datesIn(locale).full, now())
+  return <Status tone={decisionTones[stands]}>{text}</Status>
 }
 
 /** In which meeting it was taken, who sees to it, who has done it, where it was taken up again. */
 export function StandingFacts({ visit, decision }: Props) {
   const { locale, words } = visit
-  const { doc, meeting, carriedTo } = decision
+  const { doc, facts, meeting, carriedTo } = decision
   const said = words.texts.decision
   const link = ({ id, title, startsAt }: DecisionRead['carriedTo'][number]) => (
     <span key={id}>
@@ -44,7 +28,6 @@ export function StandingFacts({ visit, decision }: Props) {
       <Day locale={locale} iso={startsAt} say={(day) => day} />{' '}
     </span>
   )
-  const done = (doc.doneBy ?? []).flatMap((actor) => (typeof actor === 'object' ? actor.name : []))
   return (
     <Facts
       list={[
@@ -53,7 +36,7 @@ export function StandingFacts({ visit, decision }: Props) {
         ...(doc.due
           ? [{ term: said.due, value: <Day locale={locale} iso={doc.due} say={(day) => day} /> }]
           : []),
-        ...(done.length ? [{ term: said.doneBy, value: done.join(', ') }] : []),
+        ...(facts.doneBy.length ? [{ term: said.doneBy, value: facts.doneBy.join(', ') }] : []),
         ...(carriedTo.length ? [{ term: said.carried, value: carriedTo.map(link) }] : []),
       ]}
     />
