@@ -1,8 +1,8 @@
-import { APIError, NotFound, type PayloadHandler, type PayloadRequest } from 'payload'
+import { NotFound, type PayloadHandler, type PayloadRequest } from 'payload'
 import { asker } from '@/access/vocabulary'
 import type { Locale } from '@/src/codes/languages'
 import { vcardOf, vcardVersions, type Card, type VcardVersion } from '@/src/contacts/vcard'
-import { refused } from '@/src/errors'
+import { refusalIn, refused } from '@/src/errors'
 import { inLanguageOf, languageOf } from '@/src/i18n/ofRequest'
 import { payloadAs } from '@/src/payloadAs'
 import type { Contact, User } from '@/src/payload-types'
@@ -36,7 +36,7 @@ async function readableContact(req: PayloadRequest, locale: Locale): Promise<Con
       depth: 1,
     })
   } catch (fault) {
-    if (fault instanceof APIError && fault.status < 500) throw new NotFound(req.t)
+    if (refusalIn(fault)) throw new NotFound(req.t)
     throw fault
   }
 }

@@ -1,4 +1,5 @@
-import { APIError, type Payload, type PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
+import { refusalIn } from '@/src/errors'
 import { inTransaction } from '@/src/database/inTransaction'
 import {
   giveConsent,
@@ -44,7 +45,7 @@ export async function takeAct(
     try {
       return await once(payload, link, act, token)
     } catch (fault) {
-      if (!left || !(fault instanceof APIError && fault.status === 409)) throw fault
+      if (!left || refusalIn(fault)?.status !== 409) throw fault
     }
 }
 

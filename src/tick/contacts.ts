@@ -1,8 +1,9 @@
-import { APIError, createLocalReq, type Payload, type Where } from 'payload'
+import { createLocalReq, type Payload, type Where } from 'payload'
 import { DAY } from '@/src/clocks/brussels'
 import { addBusinessDays } from '@/src/clocks/businessTime'
 import { now } from '@/src/clocks/now'
 import { decidersOf, tell } from '@/src/contacts/tell'
+import { refusalIn } from '@/src/errors'
 import { idOf } from '@/src/idOf'
 import { asSystem } from '@/src/payloadAs'
 import type { Contact, ContactGrant, ContactRequest, Outbox } from '@/src/payload-types'
@@ -110,7 +111,7 @@ async function expire(
     return true
   } catch (fault) {
     // answered or renewed at the last moment: that stands
-    if (fault instanceof APIError && fault.status === 409) return false
+    if (refusalIn(fault)?.status === 409) return false
     throw fault
   }
 }

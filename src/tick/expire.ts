@@ -1,4 +1,5 @@
-import { APIError, type Payload } from 'payload'
+import type { Payload } from 'payload'
+import { refusalIn } from '@/src/errors'
 import { asClock } from '@/src/tick/asClock'
 import { asSystem } from '@/src/payloadAs'
 import type { Referral } from '@/src/payload-types'
@@ -23,7 +24,7 @@ async function expire(payload: Payload, { id, rev }: Referral): Promise<boolean>
     return true
   } catch (fault) {
     // answered at the last moment: the answer stands
-    if (fault instanceof APIError && fault.status === 409) return false
+    if (refusalIn(fault)?.status === 409) return false
     throw fault
   }
 }

@@ -1,4 +1,4 @@
-import { APIError } from 'payload'
+import { refusalIn } from '@/src/errors'
 import type { MemberVisit } from '@/src/session'
 
 const mostBytes = 10 * 1024 * 1024
@@ -16,7 +16,7 @@ export async function keepFile({ as }: MemberVisit, file: File): Promise<string 
     } as never)
     return String(kept.id)
   } catch (fault) {
-    if (!(fault instanceof APIError) || fault.status >= 500) throw fault
-    return null
+    if (refusalIn(fault)) return null
+    throw fault
   }
 }

@@ -1,8 +1,8 @@
 'use server'
 
-import { APIError } from 'payload'
 import { redirect } from 'next/navigation'
 import type { GrantStep } from '@/src/codes/contacts'
+import { refusalIn } from '@/src/errors'
 import { paths } from '@/src/paths'
 import { contactHolders } from '@/src/queries/contactHolders'
 import type { MemberVisit } from '@/src/session'
@@ -46,7 +46,7 @@ async function take(
     })
     return true
   } catch (fault) {
-    if (fault instanceof APIError && [403, 404, 409].includes(fault.status)) return false
+    if ([403, 404, 409].includes(refusalIn(fault)?.status ?? 500)) return false
     throw fault
   }
 }

@@ -1,4 +1,4 @@
-import { APIError } from 'payload'
+import { refusalIn } from '@/src/errors'
 import type { Fault, TableFault } from '@/src/import/fault'
 import { practicesIn, type Known } from '@/src/import/practiceRows'
 import { readTable } from '@/src/import/readTable'
@@ -65,5 +65,5 @@ async function keepAll(visit: MemberVisit, rows: readonly Keep[]): Promise<Fault
 }
 
 const asRefusal = (line: number) => (fault: unknown) => {
-  throw fault instanceof APIError && fault.status < 500 ? new RowRefused(line) : fault
+  throw refusalIn(fault) ? new RowRefused(line) : fault
 }

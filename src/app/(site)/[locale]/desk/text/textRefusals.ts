@@ -1,5 +1,5 @@
-import { APIError } from 'payload'
 import type { EditorialRefusal } from '@/src/codes/knowledge'
+import { refusalIn } from '@/src/errors'
 import type { Words } from '@/src/i18n/words'
 import { refusal, type FieldError, type FormState } from '@/src/ui/formState'
 import type { Flat } from '@/src/writing/flat'
@@ -10,9 +10,9 @@ type Told = {
   errors?: { path?: string; message: string }[]
 }
 
-export const statusOf = (fault: unknown): number => (fault instanceof APIError ? fault.status : 500)
+export const statusOf = (fault: unknown): number => refusalIn(fault)?.status ?? 500
 
-export const toldIn = (fault: unknown): Told => ((fault as APIError).data ?? {}) as Told
+export const toldIn = (fault: unknown): Told => (refusalIn(fault)?.data ?? {}) as Told
 
 /** What the door refused of a text, at the field it is about; what is not the writer's to mend goes on. */
 export function refusedWrite(fault: unknown, form: FormData, words: Words, flat: Flat): FormState {
