@@ -1,26 +1,21 @@
-import path from 'node:path'
 import PDFDocument from 'pdfkit'
 import { plainText } from '@/src/plainLine'
+import { legible } from './legible'
+import { registerLetters, type Doc, type Weight } from './letters'
 import type { Paper, Piece } from './piece'
+import { isPlain, setText } from './setText'
 
-const folder = path.resolve(/*turbopackIgnore: true*/ process.cwd(), 'public/fonts')
-const fonts = {
-  plain: path.join(folder, 'AtkinsonHyperlegibleNext-Regular.ttf'),
-  bold: path.join(folder, 'AtkinsonHyperlegibleNext-Bold.ttf'),
-}
 const margin = 64
 const sizes = { title: 22, 2: 15, 3: 12.5, text: 11 } as const
 const indent = 18
 /** A text longer than this is a book, or an accident. */
 const longest = 200_000
 
-type Doc = InstanceType<typeof PDFDocument>
-
 /**
  * A paper as PDF that a screen reader follows: tagged, titled, in a named language, with headings and lists as such (PDF/UA).
- * A sign that the letters do not have shows as an empty box; nothing typed makes it fail.
+ * Letters of other scripts are of other fonts; a sign that none has is named. Nothing typed makes it fail.
  */
-export async function pdfOf({ title, language, pieces }: Paper): Promise<Buffer> {
+export async function pdfOf(paper: Paper): Promise<Buffer> {
   const doc = new PDFDocument({
     size: 'A4',
     margin,
@@ -29,15 +24,16 @@ export async function pdfOf({ title, language, pieces }: Paper): Promise<Buffer>
     subset: 'PDF/UA' as never,
     tagged: true,
     displayTitle: true,
-    lang: language,
+    lang: paper.language,
     bufferPages: true,
-    info: { Title: written(title), Creator: 'Relais', Producer: 'Relais' },
+    info: { Title: written(paper.title), Creator: 'Relais', Producer: 'Relais' },
   })
   const whole = collected(doc)
-  doc.registerFont('plain', fonts.plain).registerFont('bold', fonts.bold)
+  registerLetters(doc)
+  const { title, pieces } = legible(doc, paper)
   const root = doc.struct('Document')
   doc.addStructure(root)
-  root.add(element(doc, 'H1', () => say(doc, 'bold', sizes.title, title, 14)))
+  root.add(said(doc, 'H1', { weight: 'bold', size: sizes.title, text: title, gap: 14 }))
   for (const piece of pieces) root.add(drawn(doc, piece))
   root.end()
   numberPages(doc)
@@ -46,30 +42,28 @@ export async function pdfOf({ title, language, pieces }: Paper): Promise<Buffer>
 }
 
 function drawn(doc: Doc, piece: Piece): PDFKit.PDFStructureElement {
-  if (piece.is === 'heading') {
-    const { level, text } = piece
-    return element(doc, `H${level}`, () => {
-      doc.moveDown(0.6)
-      say(doc, 'bold', sizes[level], text, 5)
-    })
-  }
+  if (piece.is === 'list') return listed(doc, piece)
+  const { text } = piece
   if (piece.is === 'paragraph')
-    return element(doc, 'P', () => say(doc, 'plain', sizes.text, piece.text, 8))
-  return listed(doc, piece)
+    return said(doc, 'P', { weight: 'plain', size: sizes.text, text, gap: 8 })
+  const { level } = piece
+  return said(doc, `H${level}`, { weight: 'bold', size: sizes[level], text, above: 0.6, gap: 5 })
 }
 
 function listed(doc: Doc, { numbered, items }: Extract<Piece, { is: 'list' }>) {
   const list = doc.struct('L')
   items.forEach((item, i) => {
     const at = { y: 0 }
-    const label = element(doc, 'Lbl', () => {
+    const label = doc.struct('Lbl', {}, () => {
       doc.font('plain').fontSize(sizes.text)
       if (doc.y > doc.page.height - margin - 2 * sizes.text) doc.addPage()
       at.y = doc.y
       doc.text(numbered ? `${i + 1}.` : '•', margin, at.y, { lineBreak: false })
     })
-    const body = element(doc, 'LBody', () => {
-      doc.text(written(item), margin + indent, at.y)
+    const text = written(item)
+    const body = doc.struct('LBody', spokenAs(doc, 'plain', text), () => {
+      doc.y = at.y
+      setText(doc, { weight: 'plain', size: sizes.text, text, x: margin + indent })
       doc.x = margin
       doc.y += i < items.length - 1 ? 4 : 8
     })
@@ -79,12 +73,20 @@ function listed(doc: Doc, { numbered, items }: Extract<Piece, { is: 'list' }>) {
   return list
 }
 
-const element = (doc: Doc, type: string, draw: () => void) => doc.struct(type, {}, draw)
+type Saying = { weight: Weight; size: number; text: string; gap: number; above?: number }
 
-function say(doc: Doc, font: 'plain' | 'bold', size: number, text: string, gap: number): void {
-  doc.font(font).fontSize(size).text(written(text), margin, doc.y, { lineGap: 2 })
-  doc.y += gap
+function said(doc: Doc, type: string, { weight, size, text, gap, above }: Saying) {
+  const words = written(text)
+  return doc.struct(type, spokenAs(doc, weight, words), () => {
+    if (above) doc.moveDown(above)
+    setText(doc, { weight, size, text: words, x: margin, lineGap: 2 })
+    doc.y += gap
+  })
 }
+
+/** Drawn as the eye sees it, a text is given to a screen reader as one reads it. */
+const spokenAs = (doc: Doc, weight: Weight, text: string) =>
+  isPlain(doc, weight, text) ? {} : { actual: text.replaceAll(mayBreak, '') }
 
 /** A word longer than a line may break: measured letter by letter, an endless one would take minutes. */
 const endless = /\S{30}(?=\S)/gu

@@ -1,10 +1,12 @@
+import type { Locale } from '@/src/codes/languages'
+
 /** What a document is made of, in reading order: every piece becomes one tagged element. */
 export type Piece =
   | { is: 'heading'; level: 2 | 3; text: string }
   | { is: 'paragraph'; text: string }
   | { is: 'list'; numbered: boolean; items: readonly string[] }
 
-export type Paper = { title: string; language: string; pieces: readonly Piece[] }
+export type Paper = { title: string; language: Locale; pieces: readonly Piece[] }
 
 export const heading = (text: string, level: 2 | 3 = 2): Piece => ({ is: 'heading', level, text })
 export const listOf = (items: readonly string[], numbered = false): Piece[] =>

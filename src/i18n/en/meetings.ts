@@ -36,6 +36,7 @@ export const meetings: Spoken<typeof source> = {
   factsAsOf: (day: string) => `Facts correct on ${day}.`,
   sources: 'Sources',
   onlyInOther: 'This text is not available in your language yet.',
+  unwritten: 'In brackets: signs that this document cannot write. The page shows them.',
   page: (page: string) => `Page ${page}`,
   news: {
     kinds: {

@@ -34,6 +34,7 @@ export const meetings = {
   factsAsOf: (day: string) => `Les faits sont ceux du ${day}.`,
   sources: 'Sources',
   onlyInOther: 'Ce texte n’existe pas encore dans votre langue.',
+  unwritten: 'Entre crochets : des signes que ce document ne sait pas écrire. La page les montre.',
   page: (page: string) => `Page ${page}`,
   news: {
     kinds: {

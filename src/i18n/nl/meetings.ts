@@ -36,6 +36,7 @@ export const meetings: Spoken<typeof source> = {
   factsAsOf: (day: string) => `De feiten zijn die van ${day}.`,
   sources: 'Bronnen',
   onlyInOther: 'Deze tekst bestaat nog niet in uw taal.',
+  unwritten: 'Tussen haken: tekens die dit document niet kan schrijven. De pagina toont ze.',
   page: (page: string) => `Pagina ${page}`,
   news: {
     kinds: {
