@@ -8,6 +8,7 @@ import { code, codes, one, text } from '@/src/fields/relations'
 import { closeContactsOfOperator } from '@/hooks/contacts/closeOnLeaving'
 import { guardReading, ownFields } from '@/hooks/guardReading'
 import { refuseBulk } from '@/hooks/refuseBulk'
+import { refuseUnknown } from '@/hooks/refuseUnknown'
 
 /** The organisations of the platform, and those it hands over to. */
 export const Actors: CollectionConfig = {
@@ -22,6 +23,7 @@ export const Actors: CollectionConfig = {
   defaultSort: 'name',
   hooks: {
     beforeOperation: [refuseBulk, guardReading({ all: ownFields })],
+    beforeChange: [refuseUnknown],
     afterChange: [closeContactsOfOperator],
   },
   fields: [

@@ -3,6 +3,7 @@ import { vocabularyAccess } from '@/access/reference'
 import { one, text } from '@/src/fields/relations'
 import { guardReading, ownFields } from '@/hooks/guardReading'
 import { refuseBulk } from '@/hooks/refuseBulk'
+import { refuseUnknown } from '@/hooks/refuseUnknown'
 
 /** What an entrepreneur may need: a taxonomy of two levels, with the words people use for each. */
 export const Needs: CollectionConfig = {
@@ -15,7 +16,10 @@ export const Needs: CollectionConfig = {
   access: vocabularyAccess,
   disableDuplicate: true,
   defaultSort: 'code',
-  hooks: { beforeOperation: [refuseBulk, guardReading({ all: ownFields })] },
+  hooks: {
+    beforeOperation: [refuseBulk, guardReading({ all: ownFields })],
+    beforeChange: [refuseUnknown],
+  },
   fields: [
     text('code', { required: true, unique: true, index: true }),
     text('label', { required: true, localized: true }),

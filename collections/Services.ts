@@ -6,6 +6,7 @@ import { languages } from '@/src/fields/languages'
 import { code, codes, many, moment, one, text } from '@/src/fields/relations'
 import { guardReading, ownFields } from '@/hooks/guardReading'
 import { refuseBulk } from '@/hooks/refuseBulk'
+import { refuseUnknown } from '@/hooks/refuseUnknown'
 import { keepOwnActor } from '@/hooks/services/keepOwnActor'
 
 /** What an operator offers, to whom, at which stage: HSDS `service`. */
@@ -20,7 +21,7 @@ export const Services: CollectionConfig = {
   disableDuplicate: true,
   hooks: {
     beforeOperation: [refuseBulk, guardReading({ all: ownFields })],
-    beforeChange: [keepOwnActor],
+    beforeChange: [keepOwnActor, refuseUnknown],
   },
   fields: [
     one('actor', 'actors', { required: true, maxDepth: 1 }),

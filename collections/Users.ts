@@ -10,6 +10,7 @@ import { bySystem } from '@/src/fields/written'
 import { closeContactsOfPerson } from '@/hooks/contacts/closeOnLeaving'
 import { guardReading, ownFields } from '@/hooks/guardReading'
 import { refuseBulk } from '@/hooks/refuseBulk'
+import { refuseUnknown } from '@/hooks/refuseUnknown'
 import { accountDoors } from '@/hooks/users/doors'
 import { endSessions } from '@/hooks/users/endSessions'
 import { guardPassword } from '@/hooks/users/guardPassword'
@@ -46,7 +47,7 @@ export const Users: CollectionConfig = {
       guardPassword,
     ],
     beforeLogin: [refuseInactive],
-    beforeChange: [keepDeputyNear, endSessions],
+    beforeChange: [keepDeputyNear, refuseUnknown, endSessions],
     afterChange: [recordAccount, closeContactsOfPerson],
     afterLogout: [recordSignOut],
     afterRead: [showCardOnly],

@@ -8,6 +8,8 @@ import { administrators } from '@/access/vocabulary'
 import { refused } from '@/src/errors'
 import { locales } from '@/src/codes/languages'
 import { inLanguageOf } from '@/src/i18n/ofRequest'
+import { plainQuestion, questionFaults } from './questionFaults'
+import { wrongBody } from './refusals'
 
 /** The collection's own fields, however deep, but nothing through a relation. */
 export const ownFields = 'own fields'
@@ -28,19 +30,29 @@ const ofVersions = [
 const mostDocs = 100
 const mostDepth = 2
 
-type Reading = { where?: unknown; sort?: unknown; limit?: number; depth?: number; field?: string }
+const mostPages = 1_000_000
+
+type Reading = {
+  where?: unknown
+  sort?: unknown
+  limit?: number
+  depth?: number
+  page?: number
+  field?: string
+}
 
 /**
  * What may be asked of a collection: the paths of `where` and `sort`, and how much at once.
- * A path outside the list is 400 `path-not-allowed`; `limit` and `depth` are clamped, never refused.
+ * A path outside the list is 400 `path-not-allowed`, and so is a question that no database can be asked, by its path; `limit`,
+ * `depth` and `page` are clamped, never refused.
  */
 export const guardReading =
   (open: Open): CollectionBeforeOperationHook =>
   ({ args, collection, operation, overrideAccess, req }) => {
     if (overrideAccess) return args
-    const reading = args as Reading
-    const clamped = { ...args, ...clamp(reading, operation) } as typeof args
-    if (!readings.includes(operation)) return clamped
+    const reading = { ...args, ...clamp(args as Reading, operation) } as Reading
+    if (!readings.includes(operation)) return reading as typeof args
+    if (reading.where !== undefined) reading.where = plainQuestion(reading.where)
     const allowed = pathsOf(
       'all' in open ? open.all : administrators({ req }) ? open.administrator : open.others,
       collection,
@@ -51,16 +63,20 @@ export const guardReading =
       ...(reading.field ? [reading.field] : []),
     ])
       if (!isAllowed(path, allowed)) throw notAllowed(req)
-    return clamped
+    const faults = questionFaults(collection.flattenedFields, reading.where)
+    if (faults.length) throw wrongBody(req, collection.slug, faults)
+    return reading as typeof args
   }
 
 const notAllowed = (req: PayloadRequest) =>
   refused(400, 'path-not-allowed', inLanguageOf(req).errors.pathNotAllowed)
 
-function clamp({ limit, depth }: Reading, operation: string): Reading {
+function clamp({ limit, depth, page }: Reading, operation: string): Reading {
   const clamped: Reading = {}
   if (typeof depth === 'number')
     clamped.depth = Math.min(Math.max(Math.trunc(depth) || 0, 0), mostDepth)
+  if (typeof page === 'number')
+    clamped.page = Math.min(Math.max(Math.trunc(page) || 1, 1), mostPages)
   if (operation === 'read' && limit !== undefined)
     clamped.limit = limit > 0 && limit < mostDocs ? Math.trunc(limit) || 1 : mostDocs
   return clamped

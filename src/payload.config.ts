@@ -40,6 +40,8 @@ import { WorkingGroups } from '@/collections/WorkingGroups'
 import { closeFrameworkCollections } from '@/access/framework'
 import { searchable } from '@/hooks/keepIndexed'
 import { answerSearch, answerSuggest } from '@/hooks/search/answerSearch'
+import { tellMalformed } from '@/hooks/tellMalformed'
+import { wellFormed } from '@/hooks/wellFormed'
 import { database } from '@/src/database'
 import { sameIds } from '@/src/database/ids'
 import { emailAdapter } from '@/src/email/adapter'
@@ -117,7 +119,8 @@ export const makeConfig = (overrides: Partial<Config> = {}) =>
       Leases,
       FeedTokens,
     ].map(labelled),
-    plugins: [sameIds, searchable, closeFrameworkCollections],
+    hooks: { afterError: [tellMalformed] },
+    plugins: [sameIds, wellFormed, searchable, closeFrameworkCollections],
     endpoints: [
       { path: '/search', method: 'get', handler: answerSearch },
       { path: '/search/suggest', method: 'get', handler: answerSuggest },

@@ -8,10 +8,11 @@ import { editedStatus, mayEdit } from '@/src/workflows/editorial'
 import { payloadStatusOf, reworked } from '@/src/workflows/editorialEffects'
 import { actingMember, wrongBody } from '../refusals'
 import type { EditorialAsked } from './asked'
-import { bodyFaults } from './bodyFaults'
+import { bodyFaults } from '../bodyFaults'
 import { claimText } from './claimText'
 import { staleEdit, textConflict } from './conflicts'
 import { evidenceIn } from './evidenceIn'
+import { missingFaults } from './missingFaults'
 import { partiesOn } from './parties'
 import { revFaults } from '../revFaults'
 import { refuseOthersName } from './startIdea'
@@ -32,6 +33,7 @@ export async function editText({ req, asked, collection, data, before }: Edit): 
     ...revFaults(asked.rev),
     ...asked.faults,
     ...bodyFaults(collection.flattenedFields, body),
+    ...missingFaults(collection.flattenedFields, body),
   ]
   if (faults.length) throw wrongBody(req, collection.slug, faults)
   const who = actingMember(req)

@@ -5,8 +5,9 @@ import { idOf } from '@/src/idOf'
 import { payloadStatusOf } from '@/src/workflows/editorialEffects'
 import type { Fault } from '@/src/workflows/stepFields'
 import { actingMember, wrongBody } from '../refusals'
-import { bodyFaults } from './bodyFaults'
+import { bodyFaults } from '../bodyFaults'
 import { evidenceIn } from './evidenceIn'
+import { missingFaults } from './missingFaults'
 
 const unwritten = { publishedAt: null, publishAt: null, scheduledBy: null }
 
@@ -24,6 +25,7 @@ export const startIdea: CollectionBeforeChangeHook = async ({
   const faults: Fault[] = [
     ...(req.context.proseFaults ?? []),
     ...bodyFaults(collection.flattenedFields, data),
+    ...missingFaults(collection.flattenedFields, data),
     ...(String(data.title ?? '').trim() ? [] : [{ path: 'title', problem: 'missing' } as const]),
     ...(data.original ? [] : [{ path: 'original', problem: 'missing' } as const]),
   ]

@@ -5,6 +5,7 @@ import { refuseBulk } from '../refuseBulk'
 import { refuseForeignRows } from '../refuseForeignRows'
 import { refuseUnknown } from '../refuseUnknown'
 import { answerCopy, followChange } from './followChange'
+import { hideVersion } from './hideVersion'
 import { listOpenSteps } from './listOpenSteps'
 import { refuseRestore } from './refuseRestore'
 import { rememberAsked } from './rememberAsked'
@@ -32,6 +33,7 @@ export const editorialWiring = (collection: EditorialCollection) =>
       beforeRead: [showWorking],
       afterChange: [followChange],
       afterOperation: [answerCopy],
+      afterError: [hideVersion],
     },
     endpoints: [{ path: '/:id/steps', method: 'get', handler: listOpenSteps(collection) }],
   }) satisfies Partial<CollectionConfig>

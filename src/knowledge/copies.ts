@@ -67,6 +67,8 @@ export async function pendingCopies(
     pagination: false,
     limit: 0,
     sort: 'updatedAt',
+    // in which a `where` on a title is asked: without it SQLite refuses the question
+    locale: req.locale,
     req,
   })
   return docs.map(({ parent, version }) => ({ ...version, id: String(parent) }))

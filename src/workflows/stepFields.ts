@@ -47,10 +47,17 @@ type Shape = {
 export const absent = (value: unknown) => value === undefined || value === null || value === ''
 export const isObject = (value: unknown): value is Body =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-export const isMoment = (value: unknown) =>
-  (typeof value === 'string' || value instanceof Date) &&
-  /^\d{4}-\d{2}-\d{2}/.test(typeof value === 'string' ? value : value.toISOString()) &&
-  !Number.isNaN(new Date(value).getTime())
+/** ISO-8601, of a day that the calendar has. */
+export function isMoment(value: unknown): boolean {
+  if (value instanceof Date) return !Number.isNaN(value.getTime())
+  const [day = ''] = /^\d{4}-\d{2}-\d{2}/.exec(typeof value === 'string' ? value : '') ?? []
+  const begun = new Date(`${day}T00:00:00Z`)
+  return (
+    !Number.isNaN(new Date(String(value)).getTime()) &&
+    !Number.isNaN(begun.getTime()) &&
+    begun.toISOString().startsWith(day)
+  )
+}
 
 const optionalText = (path: string): Shape => ({
   needs: (facts) => [{ field: path, required: path === 'overrideReason' && facts.full }],

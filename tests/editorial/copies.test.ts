@@ -79,9 +79,8 @@ describe('a published text that is being reworked', () => {
     }
     const versions = await lea.get(`/good-practices/versions?where[parent][equals]=${text.id}`)
     const [version] = versions.body.docs
-    // Payload says of a version that is kept what it says of one that never was
     for (const id of [version?.id, 'nowhere'])
-      expect((await outsider.get(`/good-practices/versions/${id}`)).status).toBe(403)
+      expect((await outsider.get(`/good-practices/versions/${id}`)).status).toBe(404)
     for (const path of ['version.contact.name', 'contact.name', 'output.title', 'group.name'])
       expect((await outsider.get(`/good-practices/versions?sort=${path}`)).status).toBe(400)
     expect((await outsider.get('/good-practices?where[hasPendingDraft][equals]=true')).status).toBe(
@@ -104,6 +103,8 @@ describe('a published text that is being reworked', () => {
         .totalDocs
     expect(await found(lea, 'where[status][equals]=draft')).toBe(1)
     expect(await found(lea, 'where[status][equals]=published')).toBe(0)
+    expect(await found(lea, `where[title][equals]=${canary}`)).toBe(1)
+    expect(await found(world.outsider, `where[title][equals]=${canary}`)).toBe(0)
     expect(await found(world.outsider, 'where[status][equals]=draft')).toBe(0)
     expect(await found(world.outsider, 'where[status][equals]=published')).toBe(1)
   })
