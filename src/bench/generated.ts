@@ -16,11 +16,7 @@ const syllables = 'ba ce di fo gu la me ni po ru sa te vi xo za bre clo dra fle 
 
 /** The same texts each time: a bench compares one run with the next. */
 export function generator(seed = 7): Generator {
-  let state = seed
-  const random = () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
-    return state / 2_147_483_648
-  }
+  const random = randomFrom(seed)
   const words = Object.fromEntries(
     locales.map((language, at) => [language, lexicon(at)]),
   ) as Record<Locale, string[]>
@@ -37,6 +33,17 @@ export function generator(seed = 7): Generator {
       'any word': (round) => words.fr[(round * 37) % 2_000] ?? '',
       'a typing error': (round) => mistyped(rare(round)),
     },
+  }
+}
+
+/** Numbers from 0 to 1, the same from the same seed (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
 }
 

@@ -4,13 +4,15 @@ import { questionIn } from './analyser/question'
 import { termsOf, type Term } from './analyser/terms'
 import { candidatesFor, type Candidate } from './asking/candidates'
 import { corrected, correctionsOf, type Correction } from './asking/correct'
-import { countFacets, passesAll, type Filters } from './asking/facets'
+import { countFacets, passesAll, wantedOf, type Filters } from './asking/facets'
 import { hitsOf, type Hit } from './asking/hits'
 import { named, withIds, type NamedFacets } from './asking/labels'
 import { readerOf, type Person, type Reader } from './asking/reader'
 import { offered } from './asking/offer'
 import { weigh } from './asking/weigh'
+import { firstOf } from './asking/firstOf'
 import { catchUp } from './index/catchUp'
+import { heldBy, type Held } from './index/held'
 import { indexOf } from './index/indexOf'
 import { knownBy, type Known } from './index/lexicon'
 import type { Run } from './index/run'
@@ -43,16 +45,19 @@ export async function search(payload: Payload, person: Person, asked: Searching)
   const index = indexOf(payload)
   const known = (index.known = await knownBy(index.read, index.known))
   const reader = await readerOf(payload, person)
-  return answer(index.read, known, reader, asked)
+  const held = await heldBy(index)
+  return answer(index.read, { known, reader, held }, asked)
 }
 
-async function answer(run: Run, known: Known, reader: Reader, asked: Searching): Promise<Answer> {
+type Ground = { known: Known; reader: Reader; held: Held }
+
+async function answer(run: Run, ground: Ground, asked: Searching): Promise<Answer> {
+  const { known, reader, held } = ground
   const { page = 1, limit = usualLimit, filters = {}, locale } = asked
-  const wanted = withIds(filters, known)
-  const read = await understood(run, known, reader, asked)
-  const ranked = inOrder(read.found, asked)
-  const passing = ranked.filter(({ facts }) => passesAll(facts, wanted))
-  const shown = passing.slice((page - 1) * limit, page * limit)
+  const wanted = wantedOf(withIds(filters, known), held)
+  const read = await understood(run, ground, asked)
+  const passing = read.found.filter(({ document }) => passesAll(document, wanted))
+  const shown = firstOf(passing, page * limit, inOrder(asked)).slice((page - 1) * limit)
   return {
     total: passing.length,
     page,
@@ -62,8 +67,8 @@ async function answer(run: Run, known: Known, reader: Reader, asked: Searching):
       terms: read.terms.map(({ typed }) => typed),
       ...(read.corrected === undefined ? {} : { corrected: read.corrected }),
     },
-    hits: await hitsOf(run, shown, read.terms, locale),
-    facets: named(countFacets(ranked, wanted), known, locale),
+    hits: await hitsOf(run, shown, read.terms, { reader, locale }),
+    facets: named(countFacets(read.found, wanted, held), known, locale),
     ...(read.didYouMean === undefined ? {} : { didYouMean: read.didYouMean }),
   }
 }
@@ -78,16 +83,13 @@ type Understood = {
 /** The question as typed; with the words that are nowhere corrected, unless it is to be taken to the letter. */
 async function understood(
   run: Run,
-  known: Known,
-  reader: Reader,
-  asked: Searching,
+  { known: { lexicon }, reader, held }: Ground,
+  { q, locale: language, exact }: Searching,
 ): Promise<Understood> {
-  const { q, locale: language, exact } = asked
-  const { lexicon } = known
   const question = questionIn(q)
   const terms = termsOf(question, lexicon, language)
-  const weights = await weigh(run, terms, reader)
-  const asking = { question, terms, weights, reader, lexicon, language }
+  const weights = await weigh(run, terms, { reader, held })
+  const asking = { question, terms, weights, reader, held, lexicon, language }
   const corrections = await correctionsOf(run, asking)
   if (corrections.length === 0) {
     const didYouMean = await offered(run, asking)
@@ -101,8 +103,9 @@ async function understood(
   const again = {
     question: mended,
     terms: mendedTerms,
-    weights: await weigh(run, mendedTerms, reader),
+    weights: await weigh(run, mendedTerms, { reader, held }),
     reader,
+    held,
   }
   return { terms: mendedTerms, found: await candidatesFor(run, again), corrected: said }
 }
@@ -116,12 +119,12 @@ const markedMended = (terms: readonly Term[], corrections: readonly Correction[]
   })
 
 /** A document in which all of the question stands comes before one in which a part of it stands often. */
-function inOrder(found: readonly Candidate[], { sort, q }: Searching): Candidate[] {
-  const ranked = found.map((each) => ({ ...each, score: each.score * (0.4 + 0.6 * each.covered) }))
-  const byDate = (a: Candidate, b: Candidate) =>
-    (b.facts.date ?? '').localeCompare(a.facts.date ?? '')
+function inOrder({ sort, q }: Searching): (a: Candidate, b: Candidate) => number {
+  const byDate = (a: Candidate, b: Candidate) => compared(b.document.date, a.document.date)
   const byScore = (a: Candidate, b: Candidate) => b.score - a.score
   const newestFirst = sort === 'newest' || !q.trim()
   const [first, then] = newestFirst ? [byDate, byScore] : [byScore, byDate]
-  return ranked.sort((a, b) => first(a, b) || then(a, b) || a.id - b.id)
+  return (a, b) => first(a, b) || then(a, b) || a.document.id - b.document.id
 }
+
+const compared = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

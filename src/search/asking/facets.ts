@@ -1,42 +1,56 @@
 import { facets, type Facet } from '@/src/codes/search'
-import type { Facts } from '../searched'
+import { numberOf, type Held, type HeldDocument, type Values } from '../index/held'
 
 /** Values asked for, by facet: one of them is enough; of several facets each must hold. */
 export type Filters = Partial<Record<Facet, readonly string[]>>
 export type Count = { value: string; count: number }
+/** The same as numbers: a document passes where it holds one number of each. A value that nothing has passes nothing. */
+export type Wanted = readonly { facet: Facet; numbers: ReadonlySet<number> }[]
 
-const passes = (facts: Facts, facet: Facet, wanted: Filters) => {
-  const values = wanted[facet]
-  return !values?.length || facts[facet].some((value) => values.includes(value))
-}
+export const wantedOf = (filters: Filters, { values }: Held): Wanted =>
+  facets.flatMap((facet) => {
+    const asked = filters[facet]
+    if (!asked?.length) return []
+    const numbers = asked.flatMap((value) => numberOf(values, facet, value) ?? [])
+    return [{ facet, numbers: new Set(numbers) }]
+  })
 
-export const passesAll = (facts: Facts, wanted: Filters): boolean =>
-  facets.every((facet) => passes(facts, facet, wanted))
+const passes = ({ values }: HeldDocument, { numbers }: Wanted[number]) =>
+  values.some((value) => numbers.has(value))
+
+export const passesAll = (document: HeldDocument, wanted: Wanted): boolean =>
+  wanted.every((each) => passes(document, each))
 
 /** How many of these each value would leave, every other filter on. */
 export function countFacets(
-  found: readonly { facts: Facts }[],
-  wanted: Filters,
+  found: readonly { document: HeldDocument }[],
+  wanted: Wanted,
+  { values: { said } }: Held,
 ): Record<Facet, Count[]> {
-  const counts = Object.fromEntries(
-    facets.map((facet) => [facet, new Map<string, number>()]),
-  ) as Record<Facet, Map<string, number>>
-  for (const { facts } of found) {
-    const failing = facets.filter((facet) => !passes(facts, facet, wanted))
+  const counts = new Uint32Array(said.length)
+  for (const { document } of found) {
+    const failing = wanted.filter((each) => !passes(document, each))
     if (failing.length > 1) continue
-    for (const facet of failing.length === 1 ? failing : facets)
-      for (const value of facts[facet])
-        counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1)
+    const only = failing[0]?.facet
+    for (const value of document.values)
+      if (only === undefined || said[value]?.facet === only)
+        counts[value] = (counts[value] ?? 0) + 1
   }
-  return Object.fromEntries(
-    facets.map((facet) => [facet, inOrder(facet, counts[facet])]),
-  ) as Record<Facet, Count[]>
+  return listed(counts, said)
 }
 
-/** Years the latest first, everything else the most first. */
-function inOrder(facet: Facet, counts: ReadonlyMap<string, number>): Count[] {
-  const listed = [...counts].map(([value, count]) => ({ value, count }))
-  return facet === 'year'
-    ? listed.sort((a, b) => b.value.localeCompare(a.value))
-    : listed.sort((a, b) => b.count - a.count || a.value.localeCompare(b.value))
+function listed(counts: Uint32Array, said: Values['said']): Record<Facet, Count[]> {
+  const byFacet = Object.fromEntries(facets.map((facet) => [facet, [] as Count[]])) as Record<
+    Facet,
+    Count[]
+  >
+  for (const [number, count] of counts.entries()) {
+    const known = said[number]
+    if (known && count > 0) byFacet[known.facet].push({ value: known.value, count })
+  }
+  for (const facet of facets) byFacet[facet].sort(facet === 'year' ? latestFirst : mostFirst)
+  return byFacet
 }
+
+const latestFirst = (a: Count, b: Count) => b.value.localeCompare(a.value)
+const mostFirst = (a: Count, b: Count) => b.count - a.count || a.value.localeCompare(b.value)

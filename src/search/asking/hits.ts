@@ -3,9 +3,11 @@ import { nearer, placesIn, type Found, type Reason } from '../analyser/marks'
 import { passagesOf, type Shown } from '../analyser/passages'
 import type { Term } from '../analyser/terms'
 import { addressOf } from '../addressOf'
+import type { HeldDocument } from '../index/held'
 import { readTexts } from '../index/put'
 import type { Run } from '../index/run'
-import { languagesOf, type Facts, type SearchedCollection, type Texts } from '../searched'
+import { languagesOf, type SearchedCollection, type Texts } from '../searched'
+import { sees, type Reader } from './reader'
 
 export type Why = { term: string; matched: string; as: Reason }
 export type Hit = {
@@ -20,39 +22,35 @@ export type Hit = {
   why: Why[]
 }
 
-type Ranked = { id: number; score: number; facts: Facts }
+type Ranked = { document: HeldDocument; score: number }
+type For = { reader: Reader; locale: Locale }
 
 /** The hits of one page, in their order: title, passages and reasons in the reader's language where the document has it. */
 export async function hitsOf(
   run: Run,
   page: readonly Ranked[],
   terms: readonly Term[],
-  reader: Locale,
+  { reader, locale }: For,
 ): Promise<Hit[]> {
   const rows = await run(
-    `SELECT id, collection, doc, texts FROM search_docs WHERE id IN (SELECT value FROM json_each(?))`,
-    [JSON.stringify(page.map(({ id }) => id))],
+    `SELECT id, collection, doc, audience, texts FROM search_docs WHERE id IN (SELECT value FROM json_each(?))`,
+    [JSON.stringify(page.map(({ document }) => document.id))],
   )
   const byId = new Map(rows.map((row) => [Number(row.id), row]))
   return page.flatMap((ranked) => {
-    const row = byId.get(ranked.id)
-    if (!row) return []
+    const row = byId.get(ranked.document.id)
+    // looked at again: it may have been closed a moment ago
+    if (!row || !sees(reader, String(row.audience))) return []
     const collection = row.collection as SearchedCollection
-    return [
-      hitIn(
-        ranked,
-        { collection, id: String(row.doc), texts: readTexts(row.texts) },
-        terms,
-        reader,
-      ),
-    ]
+    const texts = readTexts(row.texts)
+    return [hitIn(ranked, { collection, id: String(row.doc), texts }, terms, locale)]
   })
 }
 
 type Document = { collection: SearchedCollection; id: string; texts: Texts }
 
 function hitIn(
-  { score, facts }: Ranked,
+  { score, document: { slug, date } }: Ranked,
   { collection, id, texts }: Document,
   terms: readonly Term[],
   reader: Locale,
@@ -64,8 +62,8 @@ function hitIn(
     id,
     title: shorter(texts[language]?.[0]?.text ?? ''),
     language,
-    url: addressOf(collection, reader, { id, slug: facts.slug }),
-    date: facts.date,
+    url: addressOf(collection, reader, { id, slug }),
+    date: date || null,
     score: Number(score.toPrecision(4)),
     passages: passagesOf(shown),
     why: reasons(texts, language, shown, terms),

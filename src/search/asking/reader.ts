@@ -15,3 +15,6 @@ export async function readerOf(payload: Payload, person: Person): Promise<Reader
   const { groups } = await groupsOf({ payload }, { id: person.id, actor: idOf(person.actor) })
   return { audiences: [open, ...groups] }
 }
+
+export const sees = ({ audiences }: Reader, audience: string): boolean =>
+  audiences === null || audiences.includes(audience)

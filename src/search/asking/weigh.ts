@@ -1,5 +1,6 @@
 import { locales, type Locale } from '@/src/codes/languages'
 import type { Term, Variant } from '../analyser/terms'
+import type { Held } from '../index/held'
 import type { Run } from '../index/run'
 import { textsIn } from '../index/schema'
 import type { Reader } from './reader'
@@ -21,7 +22,11 @@ export const tablesFor = (closed: boolean): { language: Locale; closed: boolean;
 export const readsClosed = ({ audiences }: Reader) => audiences === null || audiences.length > 1
 
 /** Counts every variant of the terms, in one statement: what is rare weighs more, and what is nowhere is corrected. */
-export async function weigh(run: Run, terms: readonly Term[], reader: Reader): Promise<Weights> {
+export async function weigh(
+  run: Run,
+  terms: readonly Term[],
+  { reader, held }: { reader: Reader; held: Held },
+): Promise<Weights> {
   const closed = readsClosed(reader)
   const asked = tablesFor(closed).map(({ name, language }) => ({
     name,
@@ -29,18 +34,17 @@ export async function weigh(run: Run, terms: readonly Term[], reader: Reader): P
       terms.flatMap(({ variants }) => variants.filter((each) => each.language === language)),
     ),
   }))
+  const counted = new Map<string, { texts: number; with: Map<string, number> }>()
+  for (const { name } of asked)
+    counted.set(name, { texts: held.texts.get(name) ?? 0, with: new Map() })
   const parts = asked.flatMap(({ name, variants }) => countsIn(name, variants))
+  if (parts.length === 0) return { counted, closed }
   const rows = await run(
     parts.map(({ sql }) => sql).join(' UNION ALL '),
     parts.flatMap(({ values }) => values),
   )
-  const counted = new Map<string, { texts: number; with: Map<string, number> }>()
-  for (const { name } of asked) counted.set(name, { texts: 0, with: new Map() })
-  for (const { source, variant, n } of rows) {
-    const there = counted.get(String(source))
-    if (there && variant === null) there.texts = Number(n)
-    else there?.with.set(String(variant), Number(n))
-  }
+  for (const { source, variant, n } of rows)
+    counted.get(String(source))?.with.set(String(variant), Number(n))
   return { counted, closed }
 }
 
@@ -53,11 +57,7 @@ function countsIn(name: string, variants: readonly Variant[]) {
   const phrases = variants.filter(({ stems }) => stems.length > 1)
   return [
     {
-      sql: `SELECT '${name}' AS source, NULL AS variant, count(*) AS n FROM ${name}_docsize`,
-      values: [],
-    },
-    {
-      sql: `SELECT '${name}', v.term, v.doc FROM json_each(?) AS j CROSS JOIN ${name}_terms AS v ON v.term = j.value`,
+      sql: `SELECT '${name}' AS source, v.term AS variant, v.doc AS n FROM json_each(?) AS j CROSS JOIN ${name}_terms AS v ON v.term = j.value`,
       values: [JSON.stringify(words)],
     },
     ...phrases.map((phrase) => ({
@@ -82,6 +82,11 @@ const fewTexts = 25
 /** What stands in more than a fifth of the texts tells them apart no more. */
 export const isCommon = ({ texts, with: within }: { texts: number; with: number }) =>
   texts >= fewTexts && within > texts / 5
+
+/** From here on a common word is counted the same wherever it stands: weighing each text would take longer than it tells. */
+const manyTexts = 2_000
+export const isEverywhere = (count: { texts: number; with: number }) =>
+  count.with > manyTexts && isCommon(count)
 
 /** How much a term tells, by how rare it is among what every member may read. */
 export function rarity(weights: Weights, term: Term): number {

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { openFile, runOn, type Client } from './besides'
 import { reading } from './inPayloads'
+import { nothingHeld, type Held } from './held'
 import type { Known } from './lexicon'
 import type { Run } from './run'
 
@@ -10,8 +11,10 @@ export type Index = {
   /** Its own file beside MongoDB; on SQLite the index stands in Payload's own. */
   file?: Client
   known?: Known
-  /** Catching up with what other processes wrote, one pass at a time. */
+  held: Held
+  /** Catching up with what other processes wrote, and with what was committed, one pass at a time each. */
   catching: Promise<void>
+  holding: Promise<void>
 }
 
 const key = Symbol.for('relais.search')
@@ -23,7 +26,8 @@ export function indexOf(payload: Payload): Index {
 }
 
 function opened(payload: Payload): Index {
-  if (payload.db.name === 'sqlite') return { read: reading(payload), catching: Promise.resolve() }
+  const fresh = { held: nothingHeld(), catching: Promise.resolve(), holding: Promise.resolve() }
+  if (payload.db.name === 'sqlite') return { read: reading(payload), ...fresh }
   const file = openFile(payload)
-  return { file, read: runOn(file), catching: Promise.resolve() }
+  return { file, read: runOn(file), ...fresh }
 }

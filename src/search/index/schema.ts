@@ -2,7 +2,7 @@ import { locales, type Locale } from '@/src/codes/languages'
 import { columns } from '../searched'
 
 /** Grows when the analyser or the tables change: an index of another version is built anew at the next start. */
-export const version = '2'
+export const version = '3'
 
 /** Texts of all members in one table per language, those of groups in another: what is closed weighs on nobody else's answers. */
 export const textsIn = (language: Locale, closed: boolean) =>
@@ -20,12 +20,28 @@ const textTables = locales.flatMap((language) =>
   }),
 )
 
+/** Whoever writes a row tells it in the same transaction: what a process holds is brought up by what was told since. */
+const changes = [
+  ['INSERT', 'new'],
+  ['UPDATE', 'new'],
+  ['DELETE', 'old'],
+].map(
+  ([
+    event,
+    row,
+  ]) => `CREATE TRIGGER IF NOT EXISTS search_docs_${event} AFTER ${event} ON search_docs BEGIN
+    DELETE FROM search_changed WHERE id = ${row}.id;
+    INSERT INTO search_changed (id) VALUES (${row}.id);
+  END`,
+)
+
 /** Beside Payload's tables and none of Payload's: its migrations know nothing of them. */
 export const schema: readonly string[] = [
   `CREATE TABLE IF NOT EXISTS search_meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)`,
   `CREATE TABLE IF NOT EXISTS search_docs (id INTEGER PRIMARY KEY, collection TEXT NOT NULL, doc TEXT NOT NULL,
     audience TEXT NOT NULL, facts TEXT NOT NULL, texts TEXT NOT NULL, UNIQUE (collection, doc))`,
-  `CREATE INDEX IF NOT EXISTS search_docs_audience ON search_docs (audience)`,
+  `CREATE TABLE IF NOT EXISTS search_changed (stamp INTEGER PRIMARY KEY AUTOINCREMENT, id INTEGER NOT NULL UNIQUE)`,
+  ...changes,
   `CREATE VIRTUAL TABLE IF NOT EXISTS search_titles USING fts5(${locales.join(', ')}, ${tokens}, prefix='2 3')`,
   `CREATE TABLE IF NOT EXISTS search_words (language TEXT, word TEXT, shown TEXT NOT NULL, docs INTEGER NOT NULL,
     PRIMARY KEY (language, word)) WITHOUT ROWID`,
