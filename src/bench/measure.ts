@@ -3,12 +3,14 @@ import { performance } from 'node:perf_hooks'
 /** One line of the bench: ours and its baseline, measured in the same run. */
 export type Measure = { name: string; ours: number; baseline: number; unit: string; note?: string }
 
-export const median = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
-}
+/** The value below which this share of them lies. */
+export const atShare = (values: readonly number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN
 
-const timed = async (work: () => Promise<unknown>): Promise<number> => {
+export const median = (values: readonly number[]): number => atShare(values, 0.5)
+
+/** Milliseconds. */
+export const timed = async (work: () => Promise<unknown>): Promise<number> => {
   const from = performance.now()
   await work()
   return performance.now() - from

@@ -1,90 +1,72 @@
 import { performance } from 'node:perf_hooks'
 import type { Payload } from 'payload'
-import { locales, type Locale } from '@/src/codes/languages'
-import { indexOf } from '@/src/search/index/indexOf'
-import { putDocument } from '@/src/search/index/put'
-import { writeIndex } from '@/src/search/index/write'
+import { inTransaction } from '@/src/database/inTransaction'
+import { systemOf } from '@/src/payloadAs'
+import { rebuild } from '@/src/search/index/rebuild'
+import { reindex } from '@/src/search/reindex'
 import { search } from '@/src/search/search'
-import { open, type IndexedDocument, type Texts } from '@/src/search/searched'
-import { generator, type Generator } from './generated'
-import type { Measure } from './measure'
+import { generator } from './generated'
+import { manyPractices } from './manyPractices'
+import { inTurn, timed, type Measure } from './measure'
+import { against, mixes, type Asked } from './mixes'
 
-const atOnce = 250
-const rounds = 60
-
-/** Questions of each sort over `count` documents in three languages, against `like` on one language of the same texts. */
-export async function searchSpeed(payload: Payload, count: number): Promise<Measure[]> {
+/** Members' questions in process, the making of the index, and the way from a save to its being found. */
+export async function searchSpeed(
+  payload: Payload,
+  count: number,
+  rounds = 60,
+): Promise<Measure[]> {
   const made = generator()
-  await fill(payload, made, count)
-  const measures: Measure[] = []
-  for (const [sort, ask] of Object.entries(made.questions)) {
-    const ours: number[] = []
-    const like: number[] = []
-    for (let round = 0; round < rounds; round += 1) {
-      const q = ask(round)
-      ours.push(await timed(() => search(payload, { id: 'bench' }, { q, locale: 'fr', limit: 10 })))
-      like.push(await timed(() => likeIn(payload, q)))
-    }
-    for (const share of [0.5, 0.95])
-      measures.push({
-        name: `search ${sort}, p${share * 100} among ${count} documents (baseline like)`,
-        ours: atShare(ours, share),
-        baseline: atShare(like, share),
-        unit: 'ms',
-      })
-  }
-  return measures
+  const stored = await timed(() => manyPractices(payload, made, count))
+  const built = await timed(() => rebuild(payload))
+  const measures: Measure[] = [
+    {
+      name: `search: index of ${count} documents (baseline storing them)`,
+      ours: built / 1000,
+      baseline: stored / 1000,
+      unit: 's',
+    },
+  ]
+  for (const [mix, ask] of Object.entries(mixes(made)))
+    measures.push(
+      ...(await against(`search in process, ${mix}, among ${count}`, rounds, ask, {
+        ours: ({ q, locale }) => search(payload, { id: 'bench' }, { q, locale, limit: 10 }),
+        baseline: (asked) => likeIn(payload, asked),
+      })),
+    )
+  return [...measures, await fromSaveToFound(payload, rounds)]
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const from = performance.now()
-  await work()
-  return performance.now() - from
-}
+/** Payload's own: every word somewhere in the title or in the text. */
+const likeIn = (payload: Payload, { q, locale }: Asked) =>
+  systemOf(payload).find({
+    collection: 'good-practices',
+    where: { or: [{ title: { like: q } }, { summary: { like: q } }] },
+    locale,
+    limit: 10,
+    depth: 0,
+  })
 
-const atShare = (times: readonly number[], share: number) =>
-  times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? Number.NaN
-
-/** Past Payload, which takes some thirty milliseconds a document. */
-async function fill(payload: Payload, made: Generator, count: number): Promise<void> {
-  await indexOf(payload).read(
-    `CREATE TABLE bench_texts (id INTEGER PRIMARY KEY, title TEXT, body TEXT)`,
-  )
-  for (let from = 0; from < count; from += atOnce)
-    await writeIndex(payload, async (write) => {
-      for (let at = from; at < Math.min(count, from + atOnce); at += 1) {
-        const document = documentAt(at, made)
-        await putDocument(write, 'good-practices', document.id, document)
-        const [title, body] = document.texts.fr ?? []
-        await write(`INSERT INTO bench_texts (title, body) VALUES (?, ?)`, [
-          title?.text ?? '',
-          body?.text ?? '',
-        ])
-      }
+/** The same document stored and then looked for, with the index in the save's own transaction and without one. */
+async function fromSaveToFound(payload: Payload, rounds: number): Promise<Measure> {
+  const save = (title: string, indexed: boolean) =>
+    inTransaction(payload, null, async (req) => {
+      const data = { title: { fr: title } }
+      await payload.db.updateOne({ collection: 'good-practices', id: 'bench-0', data, req })
+      if (indexed) await reindex(req, 'good-practices', 'bench-0')
     })
-}
-
-function documentAt(at: number, { title, body }: Generator): IndexedDocument {
-  const texts: Texts = Object.fromEntries(
-    locales.map((language: Locale) => [
-      language,
-      [
-        { field: 'title', column: 'title', text: title(language) },
-        { field: 'whatWasDone', column: 'body', text: body(language) },
-      ],
-    ]),
+  const times = await inTurn(
+    async (round) => {
+      await save(`trouvaille${round}`, true)
+      const asked = { q: `trouvaille${round}`, locale: 'fr', exact: true } as const
+      const { total } = await search(payload, { id: 'bench' }, asked)
+      if (total !== 1) throw new Error(`What was just saved is found ${total} times`)
+    },
+    async (round) => {
+      await save(`retrouvaille${round}`, false)
+      await likeIn(payload, { q: `retrouvaille${round}`, locale: 'fr' })
+    },
+    rounds,
   )
-  const pick = (of: number) => [`v${at % of}`]
-  const facts = {
-    kind: ['practice'], axis: pick(5), stage: pick(4), need: pick(40), serves: pick(3), actor: pick(15),
-    language: [...locales], year: [String(2000 + (at % 26))], evidence: pick(2), date: null,
-  } // prettier-ignore
-  return { collection: 'good-practices', id: `bench-${at}`, audience: open, facts, texts }
-}
-
-const likeIn = (payload: Payload, q: string) => {
-  const words = q.split(' ')
-  const where = words.map(() => `(title LIKE ? OR body LIKE ?)`).join(' AND ')
-  const values = words.flatMap((word) => [`%${word}%`, `%${word}%`])
-  return indexOf(payload).read(`SELECT id, title FROM bench_texts WHERE ${where} LIMIT 10`, values)
+  return { name: 'search: from save to found (baseline like)', ...times, unit: 'ms' }
 }

@@ -1,7 +1,7 @@
 import { demoOf } from '@/src/demo'
 import type { Payload } from 'payload'
 import { inTurn, median, type Measure } from './measure'
-import { start, type Running } from './server'
+import { get, signIn, start, type Running } from './server'
 
 type Served = { payload: Payload; env: Record<string, string>; port: number }
 
@@ -50,23 +50,8 @@ async function floorIn(port: number): Promise<number> {
   return running.startedIn
 }
 
-async function signIn({ url }: Running, password: string): Promise<string> {
-  const answer = await fetch(`${url}/api/users/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: url },
-    body: JSON.stringify({ email: 'intake@ucm.example.org', password }),
-  })
-  return `payload-token=${((await answer.json()) as { token: string }).token}`
-}
-
-const get = async (url: string, cookie: string) => {
-  const answer = await fetch(url, { headers: { cookie } })
-  if (!answer.ok) throw new Error(`${url}: ${answer.status}`)
-  await answer.text()
-}
-
 async function pages(running: Running, password: string): Promise<Measure> {
-  const cookie = await signIn(running, password)
+  const cookie = await signIn(running, 'intake@ucm.example.org', password)
   const times = await inTurn(
     () => get(`${running.url}/fr/today`, cookie),
     () => get(`${running.url}/blank`, cookie),
@@ -81,7 +66,7 @@ async function pages(running: Running, password: string): Promise<Measure> {
 
 /** Ten readers at once, a thousand requests in all. */
 async function load(running: Running, password: string): Promise<void> {
-  const cookie = await signIn(running, password)
+  const cookie = await signIn(running, 'intake@ucm.example.org', password)
   const reader = async () => {
     for (let round = 0; round < 50; round++) {
       await get(`${running.url}/fr/today`, cookie)

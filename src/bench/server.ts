@@ -53,3 +53,19 @@ const stop = (child: ChildProcess) =>
     child.once('exit', () => resolve())
     child.kill('SIGTERM')
   })
+
+/** @returns the cookie by which this account is known */
+export async function signIn({ url }: Running, email: string, password: string): Promise<string> {
+  const answer = await fetch(`${url}/api/users/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: url },
+    body: JSON.stringify({ email, password }),
+  })
+  return `payload-token=${((await answer.json()) as { token: string }).token}`
+}
+
+export async function get(url: string, cookie: string): Promise<void> {
+  const answer = await fetch(url, { headers: { cookie } })
+  if (!answer.ok) throw new Error(`${url}: ${answer.status}`)
+  await answer.text()
+}
