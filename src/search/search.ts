@@ -9,7 +9,7 @@ import { hitsOf, type Hit } from './asking/hits'
 import { named, withIds, type NamedFacets } from './asking/labels'
 import { readerOf, type Person, type Reader } from './asking/reader'
 import { offered } from './asking/offer'
-import { weigh } from './asking/weigh'
+import { standing, weigh, type Weights } from './asking/weigh'
 import { firstOf } from './asking/firstOf'
 import { catchUp } from './index/catchUp'
 import { heldBy, type Held } from './index/held'
@@ -67,7 +67,7 @@ async function answer(run: Run, ground: Ground, asked: Searching): Promise<Answe
       terms: read.terms.map(({ typed }) => typed),
       ...(read.corrected === undefined ? {} : { corrected: read.corrected }),
     },
-    hits: await hitsOf(run, shown, read.terms, { reader, locale }),
+    hits: await hitsOf(run, shown, standing(read.terms, read.weights), { reader, locale }),
     facets: named(countFacets(read.found, wanted, held), known, locale),
     ...(read.didYouMean === undefined ? {} : { didYouMean: read.didYouMean }),
   }
@@ -75,6 +75,7 @@ async function answer(run: Run, ground: Ground, asked: Searching): Promise<Answe
 
 type Understood = {
   terms: readonly Term[]
+  weights: Weights
   found: Candidate[]
   corrected?: string
   didYouMean?: string
@@ -94,20 +95,19 @@ async function understood(
   if (corrections.length === 0) {
     const didYouMean = await offered(run, asking)
     const found = await candidatesFor(run, asking)
-    return { terms, found, ...(didYouMean === undefined ? {} : { didYouMean }) }
+    return { terms, weights, found, ...(didYouMean === undefined ? {} : { didYouMean }) }
   }
   const said = corrected(q, corrections)
-  if (exact) return { terms, found: await candidatesFor(run, asking), didYouMean: said }
+  if (exact) return { terms, weights, found: await candidatesFor(run, asking), didYouMean: said }
   const mended = questionIn(said)
   const mendedTerms = markedMended(termsOf(mended, lexicon, language), corrections)
   const again = {
     question: mended,
     terms: mendedTerms,
     weights: await weigh(run, mendedTerms, { reader, held }),
-    reader,
-    held,
   }
-  return { terms: mendedTerms, found: await candidatesFor(run, again), corrected: said }
+  const found = await candidatesFor(run, { ...again, reader, held })
+  return { ...again, found, corrected: said }
 }
 
 const markedMended = (terms: readonly Term[], corrections: readonly Correction[]): Term[] =>

@@ -12,17 +12,21 @@ export const nearer = (a: Reason, b: Reason) => nearest.indexOf(a) - nearest.ind
 
 /** Every place in a text of this language where a term stands, the nearest kinship where several end on one word. */
 export function placesIn(text: string, language: Locale, terms: readonly Term[]): Found[] {
-  const words = wordsIn(text)
-  const stems = words.map(({ folded }) => stem(language, folded))
   const wanted = variantsByFirstStem(terms, language)
-  return words.flatMap((word, at) =>
-    (wanted.get(stems[at] ?? '') ?? []).flatMap(({ term, variant }) => {
-      if (!variant.stems.every((each, ahead) => stems[at + ahead] === each)) return []
+  if (wanted.size === 0) return []
+  // a stem begins as its word does: most words need none to be known for others
+  const heads = new Set([...wanted.keys()].map((first) => first[0]))
+  const words = wordsIn(text)
+  const stemAt = (at: number) => stem(language, words[at]?.folded ?? '')
+  return words.flatMap((word, at) => {
+    if (!heads.has(word.folded[0])) return []
+    return (wanted.get(stemAt(at)) ?? []).flatMap(({ term, variant }) => {
+      if (!variant.stems.every((each, ahead) => stemAt(at + ahead) === each)) return []
       const last = words[at + variant.stems.length - 1] ?? word
       const said = words.slice(at, at + variant.stems.length).map(({ folded }) => folded)
       return [{ term, from: word.from, to: last.to, as: reasonOf(terms[term], variant.as, said) }]
-    }),
-  )
+    })
+  })
 }
 
 function variantsByFirstStem(terms: readonly Term[], language: Locale) {

@@ -36,9 +36,11 @@ const isPossessive = (folded: string, text: string, from: number) =>
 const isApostrophe = (sign = ' ') => apostrophes.includes(sign)
 
 const known = new Map<string, string>()
+const plain = /^[a-z]{1,48}$/
 
 /** Letters and digits alone: nothing that the index's own language could read as a sign of its own. */
 function foldedOf(word: string): string {
+  if (plain.test(word)) return word
   const before = known.get(word)
   if (before !== undefined) return before
   const folded = foldWord(word)

@@ -71,15 +71,14 @@ async function isSeen(
 
 /** The nearest known word: fewest signs away, the reader's language first, then the one that stands in the most texts. */
 export async function nearestTo(run: Run, folded: string, lexicon: Lexicon, language: Locale) {
-  const grams = gramsOf(folded)
+  const most = forgiven(folded.length)
   const rows = await run(
     `SELECT w.word AS word, w.shown AS shown, w.language AS language, w.docs AS docs FROM (
        SELECT language, word, count(*) AS shared FROM search_grams
-       WHERE gram IN (SELECT value FROM json_each(?)) GROUP BY language, word ORDER BY shared DESC LIMIT 200
+       WHERE gram IN (SELECT value FROM json_each(?)) AND length(word) BETWEEN ? AND ? GROUP BY language, word ORDER BY shared DESC LIMIT 200
      ) AS near CROSS JOIN search_words AS w ON w.language = near.language AND w.word = near.word`,
-    [JSON.stringify(grams)],
+    [JSON.stringify(gramsOf(folded)), folded.length - most, folded.length + most],
   )
-  const most = forgiven(folded.length)
   const [best] = [...(rows as Near[]), ...ofLexicon(lexicon)]
     .map((near) => ({ ...near, away: distance(folded, near.word, most) }))
     .filter(({ away, word }) => away <= most && away > 0 && word.length > 2)

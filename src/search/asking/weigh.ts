@@ -21,51 +21,46 @@ export const tablesFor = (closed: boolean): { language: Locale; closed: boolean;
 
 export const readsClosed = ({ audiences }: Reader) => audiences === null || audiences.length > 1
 
-/** Counts every variant of the terms, in one statement: what is rare weighs more, and what is nowhere is corrected. */
+/** Counts every variant of the terms: what is rare weighs more, and what is nowhere is corrected. */
 export async function weigh(
   run: Run,
   terms: readonly Term[],
   { reader, held }: { reader: Reader; held: Held },
 ): Promise<Weights> {
   const closed = readsClosed(reader)
-  const asked = tablesFor(closed).map(({ name, language }) => ({
-    name,
-    variants: distinct(
-      terms.flatMap(({ variants }) => variants.filter((each) => each.language === language)),
-    ),
-  }))
   const counted = new Map<string, { texts: number; with: Map<string, number> }>()
-  for (const { name } of asked)
+  const asked: Counting[] = []
+  for (const { name, language } of tablesFor(closed)) {
     counted.set(name, { texts: held.texts.get(name) ?? 0, with: new Map() })
-  const parts = asked.flatMap(({ name, variants }) => countsIn(name, variants))
-  if (parts.length === 0) return { counted, closed }
-  const rows = await run(
-    parts.map(({ sql }) => sql).join(' UNION ALL '),
-    parts.flatMap(({ values }) => values),
-  )
-  for (const { source, variant, n } of rows)
-    counted.get(String(source))?.with.set(String(variant), Number(n))
+    const variants = terms.flatMap((term) => term.variants)
+    const said = distinct(variants.filter((each) => each.language === language))
+    asked.push(...said.map((variant) => ({ name, variant })))
+  }
+  for (let from = 0; from < asked.length; from += atOnce)
+    for (const { source, variant, n } of await countsOf(run, asked.slice(from, from + atOnce)))
+      counted.get(String(source))?.with.set(String(variant), Number(n))
   return { counted, closed }
 }
+
+type Counting = { name: string; variant: Variant }
+/** SQLite joins no more than five hundred questions in one. */
+const atOnce = 250
 
 const distinct = (variants: readonly Variant[]) => [
   ...new Map(variants.map((each) => [keyOf(each), each])).values(),
 ]
 
-function countsIn(name: string, variants: readonly Variant[]) {
-  const words = variants.filter(({ stems }) => stems.length === 1).map(keyOf)
-  const phrases = variants.filter(({ stems }) => stems.length > 1)
-  return [
-    {
-      sql: `SELECT '${name}' AS source, v.term AS variant, v.doc AS n FROM json_each(?) AS j CROSS JOIN ${name}_terms AS v ON v.term = j.value`,
-      values: [JSON.stringify(words)],
-    },
-    ...phrases.map((phrase) => ({
-      sql: `SELECT '${name}', ?, count(*) FROM ${name} WHERE ${name} MATCH ?`,
-      values: [keyOf(phrase), matchOf(phrase)],
-    })),
-  ]
-}
+/** A count through MATCH: the vocabulary of FTS5 would tell it too, and reads every text of the word for it. */
+const countsOf = (run: Run, asked: readonly Counting[]) =>
+  run(
+    asked
+      .map(
+        ({ name }) =>
+          `SELECT '${name}' AS source, ? AS variant, count(*) AS n FROM ${name} WHERE ${name} MATCH ?`,
+      )
+      .join(' UNION ALL '),
+    asked.flatMap(({ variant }) => [keyOf(variant), matchOf(variant)]),
+  )
 
 const countOf = ({ counted }: Weights, name: string, variant: Variant) => {
   const there = counted.get(name)
@@ -76,6 +71,17 @@ export const openCount = (weights: Weights, variant: Variant) =>
   countOf(weights, textsIn(variant.language, false), variant)
 export const countIn = (weights: Weights, name: string, variant: Variant) =>
   countOf(weights, name, variant)
+
+/** The terms without what stands in no text that this reader may see: nothing of it can be shown. */
+export const standing = (terms: readonly Term[], weights: Weights): Term[] => {
+  const tables = tablesFor(weights.closed)
+  const stands = (variant: Variant) =>
+    tables.some(
+      ({ name, language }) =>
+        language === variant.language && countIn(weights, name, variant).with > 0,
+    )
+  return terms.map((term) => ({ ...term, variants: term.variants.filter(stands) }))
+}
 
 /** In fewer texts than this nothing can be called common. */
 const fewTexts = 25

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { changesSince, currentTick, forgetChanges, keptFor, type Change } from './changes'
+import { heldBy } from './held'
 import { indexOf } from './indexOf'
 import { metaOf, setMeta } from './prepare'
 import { refresh } from './refresh'
@@ -54,10 +55,13 @@ async function rememberSeen(run: Run, told: readonly Change[]): Promise<void> {
   await run(setMeta, ['since', new Date(last).toISOString()])
 }
 
-/** A start brings the index to its version and to the database, and clears what no process needs any more. */
+/** A start brings the index to its version and to the database, clears what no process needs any more, and holds what questions need. */
 export async function keepIndexWhole(payload: Payload): Promise<void> {
+  const index = indexOf(payload)
   if ((await metaOf(payload, 'version')) !== version) await rebuild(payload)
-  if (!indexOf(payload).file) return
-  await catchUp(payload)
-  await forgetChanges(payload)
+  if (index.file) {
+    await catchUp(payload)
+    await forgetChanges(payload)
+  }
+  await heldBy(index)
 }

@@ -7,7 +7,7 @@ import { putEntry } from './lexicon'
 import { setMeta } from './prepare'
 import { putDocument } from './put'
 import { isLexicon, isSearched } from './refresh'
-import { emptied, version } from './schema'
+import { emptied, merged, version } from './schema'
 import type { Run } from './run'
 import { writeIndex } from './write'
 
@@ -27,7 +27,10 @@ export async function rebuild(payload: Payload, tell: Tell = () => {}): Promise<
   })
   for (const collection of new Set([...lexiconCollections, ...searchedCollections]))
     await putAll(payload, collection, tell)
-  await writeIndex(payload, async (run) => void (await run(setMeta, ['version', version])))
+  await writeIndex(payload, async (run) => {
+    for (const statement of merged) await run(statement)
+    await run(setMeta, ['version', version])
+  })
 }
 
 async function putAll(payload: Payload, collection: CollectionSlug, tell: Tell): Promise<void> {

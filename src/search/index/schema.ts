@@ -54,6 +54,12 @@ export const schema: readonly string[] = [
   ...textTables,
 ]
 
+/** Many short lists, left by as many writes, made one: a word is looked up in half the time. */
+export const merged: readonly string[] = [
+  'search_titles',
+  ...locales.flatMap((language) => [false, true].map((closed) => textsIn(language, closed))),
+].map((name) => `INSERT INTO ${name} (${name}) VALUES ('optimize')`)
+
 /** Everything but the tables themselves. */
 export const emptied: readonly string[] = [
   ...['meta', 'docs', 'titles', 'words', 'grams', 'lexicon', 'seen'].map(
