@@ -15,6 +15,8 @@ const pure = [
   'ui',
   'server',
   'database',
+  'search/analyser',
+  'search/asking',
 ].map((layer) => `tests/${layer}/**/*.test.{ts,tsx}`)
 const journeys = ['tests/journeys/**/*.test.ts']
 

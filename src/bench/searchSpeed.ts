@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks'
 import type { Payload } from 'payload'
 import { inTransaction } from '@/src/database/inTransaction'
 import { systemOf } from '@/src/payloadAs'

@@ -45,7 +45,8 @@ export async function heldBy(index: Index): Promise<Held> {
   return index.held
 }
 
-async function catchUpHeld(run: Run, held: Held): Promise<void> {
+/** Reads what was told since, and takes it in. */
+export async function catchUpHeld(run: Run, held: Held): Promise<void> {
   const rows = await run(
     `SELECT c.stamp AS stamp, c.id AS id, d.audience AS audience, d.facts AS facts
      FROM search_changed AS c LEFT JOIN search_docs AS d ON d.id = c.id WHERE c.stamp > ? ORDER BY c.stamp`,

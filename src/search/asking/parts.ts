@@ -1,0 +1,58 @@
+import type { Term, Variant } from '../analyser/terms'
+import type { Looked } from './matches'
+import {
+  countIn,
+  fts5Rarity,
+  isCommon,
+  isEverywhere,
+  matchOf,
+  openCount,
+  rarity,
+  tablesFor,
+  type Weights,
+} from './weigh'
+
+/** One way of saying a term, in one table of texts. */
+export type Part = Looked & {
+  term: Term
+  selects: boolean
+  /** What standing in the text counts, and what standing in the title adds. */
+  weight: number
+  titleWeight: number
+}
+
+/** What standing in the title adds: bm25 alone would favour whatever is short. */
+const titled = 1.2
+
+/** Every way of saying a term that stands anywhere; in so many texts that how often tells nothing, it is counted flat. */
+export function partsOf(term: Term, weights: Weights): Part[] {
+  const tells = rarity(weights, term)
+  const isRare = !term.variants.some(
+    (each) => each.as === 'word' && isCommon(openCount(weights, each)),
+  )
+  return tablesFor(weights.closed).flatMap(({ name, language }) =>
+    term.variants
+      .filter((each) => each.language === language && countIn(weights, name, each).with > 0)
+      .map((variant) => partIn(name, variant, weights, { term, tells, isRare })),
+  )
+}
+
+function partIn(
+  table: string,
+  variant: Variant,
+  weights: Weights,
+  { term, tells, isRare }: { term: Term; tells: number; isRare: boolean },
+): Part {
+  const rare = isRare && !variant.loose && !isCommon(openCount(weights, variant))
+  const weight = variant.weight * tells
+  const flat = isEverywhere(openCount(weights, variant))
+  return {
+    term,
+    table,
+    match: matchOf(variant),
+    selects: term.required || rare,
+    weight: flat ? weight : weight / fts5Rarity(countIn(weights, table, variant)),
+    titleWeight: weight * titled,
+    flat,
+  }
+}
