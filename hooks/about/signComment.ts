@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { now } from '@/src/clocks/now'
 import { actingMember } from '../refusals'
 
 /** A remark is its writer's, and stays with what it was made about. */
@@ -6,6 +7,6 @@ export const signComment: CollectionBeforeChangeHook = ({ data, operation, origi
   if (!req.user) return data
   const who = actingMember(req)
   return operation === 'create'
-    ? { ...data, author: who.id }
+    ? { ...data, author: who.id, createdAt: now().toISOString() }
     : { ...data, about: originalDoc.about }
 }

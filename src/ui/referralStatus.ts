@@ -1,9 +1,9 @@
-import { businessDaysBetween } from '@/src/clocks/businessTime'
 import type { Locale } from '@/src/codes/languages'
 import type { ReferralSeen } from '@/src/disclosure/seen'
 import { wordsIn, type Words } from '@/src/i18n/words'
 import { datesIn, isoDay, isoMinute } from './dates'
 import type { Tone } from './Sign'
+import { waitedSince } from '@/src/ui/waitedSince'
 
 export type Said = { tone: Tone; text: string }
 
@@ -123,12 +123,9 @@ export const wasReleased = ({ status, answeredAt, endedAt }: ReferralSeen): bool
   status === 'rejected' && Boolean(answeredAt && endedAt && answeredAt < endedAt)
 
 /** "depuis 2 jours ouvrables", "depuis ce matin". */
-function sinceSaid(from: Date, { now, words }: Saying): string {
-  const days = businessDaysBetween(from, now)
+function sinceSaid(from: Date, { now, words, locale }: Saying): string {
   const isMorning = isoDay(from) === isoDay(now) && isoMinute(from).slice(11) < '12:00'
-  return days < 1 && isMorning
-    ? words.time.since(words.time.thisMorning)
-    : words.time.sinceBusinessDays(days)
+  return isMorning ? words.time.since(words.time.thisMorning) : waitedSince(locale, from, now)
 }
 
 const dayOf = (at: Date, { locale, now }: Saying) => datesIn(locale).day(at, now)

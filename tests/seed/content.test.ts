@@ -20,9 +20,9 @@ describe('the operators', () => {
   test('the fifteen are those of the first plenary, named as in the source', () => {
     expect(members.map(({ name }) => name).toSorted()).toEqual(
       [
-        'Reload.Yourself', 'ACASTI', 'Febelfin', 'hub.brussels', "Tribunal de l'entreprise", 'Barreau de Bruxelles',
+        'Reload.Yourself', 'ACASTI', 'Febelfin', 'hub.brussels', "Tribunal de l’entreprise", 'Barreau de Bruxelles',
         'ITAA', 'BECI / CED', 'BeMediation', 'Fondation Pulse (Revival)', 'Réseau Entreprendre (Oasis)',
-        "Un pass dans l'impasse", 'UCM', 'Unizo', 'Bruxeo',
+        "Un pass dans l’impasse", 'UCM', 'Unizo', 'Bruxeo',
       ].toSorted(),
     ) // prettier-ignore
     expect(new Set(members.map(({ membership }) => membership))).toEqual(new Set(['member']))

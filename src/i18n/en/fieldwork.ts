@@ -31,8 +31,8 @@ export const fieldwork: Spoken<typeof source> = {
       seen: (actor) => `the members, with your name${actor && ` and ${actor}`}.`,
     },
     status: {
-      request: (who, since) => `${who} has been looking since ${since}.`,
-      offer: (who, since) => `${who} has been offering since ${since}.`,
+      request: (who, since) => `Sought by ${who} since ${since}.`,
+      offer: (who, since) => `Offered by ${who} since ${since}.`,
       answered: (who) => `${who} has answered.`,
       yours: 'You answered: the author was told.',
       settled: 'Answered.',

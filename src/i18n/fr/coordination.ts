@@ -1,3 +1,4 @@
+import { elided } from '@/src/i18n/fr/elided'
 import { Spelled } from '@/src/i18n/numbers'
 
 /** Coordination: what nobody answered, six counts with their definitions, who hands over to whom. */
@@ -20,7 +21,7 @@ export const coordination = {
       'Un relais arrive ici quand son opérateur n’a pas répondu après huit jours ouvrables, un jour et demi si c’est urgent, ou quand il expire.',
     sent: 'envoyé le',
     expired: (day: string, actor: string) => `Expiré ${day} : ${actor} n’a pas répondu.`,
-    waiting: (actor: string, since: string) => `Attend la réponse de ${actor} ${since}.`,
+    waiting: (actor: string, since: string) => `Attend la réponse ${elided('de', actor)} ${since}.`,
     reviewed: (actor: string, since: string) => `En examen chez ${actor}, envoyé ${since}.`,
     reminded: 'Deux rappels partis, à l’accueil et à sa direction.',
     who: 'Qui pourrait aider',
@@ -106,7 +107,7 @@ export const coordination = {
     languagesMissing: 'Cochez une langue au moins.',
     act: 'Inviter',
     sent: (actor: string, person: string) =>
-      `${actor} est là. L’invitation de ${person} est partie.`,
+      `${actor} est là. L’invitation ${elided('de', person)} est partie.`,
     back: 'Revenir à la coordination',
   },
 }

@@ -1,3 +1,4 @@
+import { elided } from '@/src/i18n/fr/elided'
 import { Spelled } from '@/src/i18n/numbers'
 
 /** The pages of contacts: whom to reach, what is asked of whom, who holds what. */
@@ -29,7 +30,8 @@ export const directory = {
   },
   pending: {
     title: 'Vos demandes en attente',
-    told: (actor: string) => `Celles de ${actor}, les vôtres et celles de vos collègues.`,
+    told: (actor: string) =>
+      `Celles ${elided('de', actor)}, les vôtres et celles de vos collègues.`,
     by: (who: string, day: string) => `Demandé par ${who}, ${day}.`,
     since: (since: string) => `Attend une réponse ${since}.`,
     see: 'Voir la demande',
@@ -78,7 +80,8 @@ export const directory = {
         'Cette personne n’a pas choisi d’être nommée. Vous pouvez écrire à une adresse partagée, ou lui demander la sienne.',
       hiddenClosed:
         'Cette personne n’a pas choisi d’être nommée. Vous pouvez lui demander ses coordonnées.',
-      function: (actor: string) => `Une fonction de ${actor}, tenue à jour par sa direction.`,
+      function: (actor: string) =>
+        `Une fonction ${elided('de', actor)}, tenue à jour par sa direction.`,
       person: (what: string, actor: string) => `${what}, ${actor}.`,
       own: 'Votre carte. Vous seul décidez de ce qu’on en voit.',
     },
@@ -166,7 +169,7 @@ export const directory = {
     untilMost: 'Douze mois, le maximum',
     asked: 'Demandé',
     toPerson: (who: string) => `${who}, et personne d’autre`,
-    toOperator: (actor: string) => `Toute personne de ${actor}`,
+    toOperator: (actor: string) => `Toute personne ${elided('de', actor)}`,
     status: {
       yours: (since: string) => `Attend votre réponse ${since}.`,
       requested: (since: string) => `Attend une réponse ${since}.`,
@@ -211,7 +214,7 @@ export const directory = {
   holders: {
     title: 'Qui a mes coordonnées',
     lede: 'Chaque personne, chaque organisation qui peut lire une de vos lignes. Retirer ferme aussitôt, sans raison à donner.',
-    caption: (contact: string) => `Qui a les coordonnées de ${contact}`,
+    caption: (contact: string) => `Qui a les coordonnées ${elided('de', contact)}`,
     who: 'Qui',
     what: 'Ce qu’ils ont',
     why: 'Pourquoi',

@@ -1,3 +1,4 @@
+import { elided } from '@/src/i18n/fr/elided'
 const some = (n: number, one: string, many: string) => `${n} ${n > 1 ? many : one}`
 
 /** What members give each other without writing a text: what they know, what they look for, what they notice. */
@@ -80,7 +81,7 @@ export const fieldwork = {
       noteHint: 'Pas de nom d’entrepreneur ni de firme.',
       act: 'Envoyer',
       seen: (actor: string) =>
-        `les membres${actor && `, avec le nom de ${actor}`}. Jamais le tribunal.`,
+        `les membres${actor && `, avec le nom ${elided('de', actor)}`}. Jamais le tribunal.`,
       saved: 'Merci : le signal est noté.',
     },
     summary: {

@@ -1,3 +1,4 @@
+import { elided } from '@/src/i18n/fr/elided'
 /** Working groups and axes on the screen. */
 export const groupPages = {
   title: 'Groupes de travail',
@@ -73,7 +74,7 @@ export const groupPages = {
     purposeMissing: 'Dites à quoi il sert.',
     other: (tongue: string, text: string) => `${tongue} : « ${text} »`,
     seen: 'tous les membres.',
-    asked: (actor: string) => `La demande part au nom de ${actor}.`,
+    asked: (actor: string) => `La demande part au nom ${elided('de', actor)}.`,
     open: 'Ouvrir tout de suite',
     act: 'Demander ce groupe',
     create: 'Créer le groupe',

@@ -1,3 +1,4 @@
+import { elided } from '@/src/i18n/fr/elided'
 import type { MailFacts, MailKind } from '@/src/codes/mail'
 
 type Facts = MailFacts
@@ -24,7 +25,7 @@ export const mails = {
     'Ce lien n’est que pour vous : ne transmettez pas ce message. Sur cette page, vous pouvez changer d’avis quand vous voulez. Ce message est automatique : les réponses ne sont pas lues.',
   kinds: {
     'referral-sent': {
-      subject: ({ reference, requester }) => `Relais ${reference}, de ${requester}`,
+      subject: ({ reference, requester }) => `Relais ${reference}, ${elided('de', requester)}`,
       text: ({ reference, requester }) =>
         `${requester} vous passe un relais, référence ${reference}.\nVous voyez déjà le besoin et la situation. Le nom s’ouvre si vous acceptez.`,
       action: 'Lire et répondre',
@@ -61,7 +62,7 @@ export const mails = {
     'referral-expired': {
       subject: ({ reference }) => `Relais ${reference} : expiré sans réponse`,
       text: ({ requester, owner }) =>
-        `Le relais de ${requester} à ${owner} est resté sans réponse jusqu’au dernier jour. Il s’est refermé.`,
+        `Le relais ${elided('de', requester)} à ${owner} est resté sans réponse jusqu’au dernier jour. Il s’est refermé.`,
       action: open,
     },
     'referral-started': {
@@ -83,7 +84,7 @@ export const mails = {
     'referral-withdrawn': {
       subject: ({ reference }) => `Relais ${reference} : accord retiré`,
       text: ({ owner }) =>
-        `La personne a retiré son accord. ${owner} n’y a plus accès.\nCe que ${owner} aurait gardé hors de Relais est à effacer, et à confirmer dans les cinq jours ouvrables.`,
+        `La personne a retiré son accord. ${owner} n’y a plus accès.\nCe ${elided('que', owner)} aurait gardé hors de Relais est à effacer, et à confirmer dans les cinq jours ouvrables.`,
       action: open,
     },
     'consent-answered': {
@@ -119,13 +120,13 @@ export const mails = {
     'remind-first-contact-coordinator': {
       subject: ({ reference }) => `Relais ${reference} : toujours pas de premier contact`,
       text: ({ requester, owner }) =>
-        `${owner} a accepté le relais de ${requester}. Aucun premier contact n’est noté.`,
+        `${owner} a accepté le relais ${elided('de', requester)}. Aucun premier contact n’est noté.`,
       action: open,
     },
     'remind-news': {
       subject: ({ reference }) => `Relais ${reference} : où en êtes-vous ?`,
       text: ({ requester }) =>
-        `Ce relais de ${requester} est en cours, sans nouvelles depuis longtemps.\nNotez un contact, ou dites comment il se termine.`,
+        `Ce relais ${elided('de', requester)} est en cours, sans nouvelles depuis longtemps.\nNotez un contact, ou dites comment il se termine.`,
       action: 'Donner des nouvelles',
     },
     'entrepreneur-consent': {
@@ -231,7 +232,7 @@ export const mails = {
       action: 'Relire le texte',
     },
     'contact-asked': {
-      subject: ({ requester }) => `Une demande de contact, de ${requester}`,
+      subject: ({ requester }) => `Une demande de contact, ${elided('de', requester)}`,
       text: ({ requester, owner, purpose }) =>
         `${requester} demande à joindre ${owner}.\nPourquoi : ${purpose ?? ''}\nVous seul décidez : accorder, moins que demandé, ou refuser.`,
       action: 'Lire et répondre',
@@ -257,19 +258,19 @@ export const mails = {
     'contact-revoked': {
       subject: ({ owner }) => `Contact refermé : ${owner}`,
       text: ({ owner }) =>
-        `L’accès au contact de ${owner} est retiré.\nCe que vous en auriez noté hors de Relais est à effacer.`,
+        `L’accès au contact ${elided('de', owner)} est retiré.\nCe que vous en auriez noté hors de Relais est à effacer.`,
       action: 'Ouvrir le contact',
     },
     'contact-grant-expired': {
       subject: ({ owner }) => `Contact arrivé à son terme : ${owner}`,
       text: ({ owner }) =>
-        `L’accès au contact de ${owner} est arrivé à son terme.\nCe que vous en auriez noté hors de Relais est à effacer ; vous pouvez demander à nouveau.`,
+        `L’accès au contact ${elided('de', owner)} est arrivé à son terme.\nCe que vous en auriez noté hors de Relais est à effacer ; vous pouvez demander à nouveau.`,
       action: 'Ouvrir le contact',
     },
     'contact-grant-ending': {
       subject: () => 'Un accès à votre contact se termine bientôt',
       text: ({ requester, owner }) =>
-        `L’accès de ${requester} à ${owner} se termine dans deux semaines.\nSans réponse de votre part, il s’arrête.`,
+        `L’accès ${elided('de', requester)} à ${owner} se termine dans deux semaines.\nSans réponse de votre part, il s’arrête.`,
       action: 'Prolonger, ou laisser finir',
     },
     'remind-contact-request': {

@@ -1,3 +1,4 @@
+import { elided } from '@/src/i18n/fr/elided'
 import type { AttendanceStatus } from '@/src/codes/knowledge'
 import { Spelled, spelled } from '@/src/i18n/numbers'
 
@@ -46,7 +47,7 @@ export const meetingPages = {
     declined: 'Vous ne venez pas.',
     present: 'Vous étiez là.',
     excused: 'Vous aviez prévenu de votre absence.',
-    forActor: (actor: string) => `L’invitation est au nom de ${actor}.`,
+    forActor: (actor: string) => `L’invitation est au nom ${elided('de', actor)}.`,
     come: 'Je viens',
     stay: 'Je ne viens pas',
     seen: 'ceux qui participent à la réunion, avec votre nom.',

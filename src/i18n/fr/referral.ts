@@ -1,3 +1,4 @@
+import { elided } from '@/src/i18n/fr/elided'
 /** One referral: its sentences, its steps, who sees what. */
 export const referral = {
   you: (name: string) => `${name}, vous`,
@@ -17,9 +18,11 @@ export const referral = {
     yours: (since: string) => `Attend votre réponse ${since}.`,
     yoursLate: (since: string) => `En retard : attend votre réponse ${since}.`,
     yoursUrgent: (since: string) => `Urgent : attend votre réponse ${since}.`,
-    theirs: (who: string, since: string) => `Attend la réponse de ${who} ${since}.`,
-    theirsLate: (who: string, since: string) => `En retard : attend la réponse de ${who} ${since}.`,
-    theirsUrgent: (who: string, since: string) => `Urgent : attend la réponse de ${who} ${since}.`,
+    theirs: (who: string, since: string) => `Attend la réponse ${elided('de', who)} ${since}.`,
+    theirsLate: (who: string, since: string) =>
+      `En retard : attend la réponse ${elided('de', who)} ${since}.`,
+    theirsUrgent: (who: string, since: string) =>
+      `Urgent : attend la réponse ${elided('de', who)} ${since}.`,
     reviewedYours: (since: string) => `En examen chez vous ${since}.`,
     reviewed: (who: string, since: string) => `En examen chez ${who} ${since}.`,
     answerBy: (day: string) => `Réponse au plus tard ${day}.`,
@@ -74,11 +77,11 @@ export const referral = {
     yours: 'Ce qu’on vous demande',
     others: 'Ce qui est demandé',
     source: (user: string) =>
-      `Résumé de ${user}. Aucun nom, numéro ni adresse n’y figure : c’est vérifié à l’envoi.`,
+      `Résumé ${elided('de', user)}. Aucun nom, numéro ni adresse n’y figure : c’est vérifié à l’envoi.`,
     noSummary: 'Pas encore de résumé.',
     need: 'Besoin',
     service: 'Service visé',
-    anyService: (actor: string) => `Celui que ${actor} jugera le bon`,
+    anyService: (actor: string) => `Celui ${elided('que', actor)} jugera le bon`,
     stage: 'Stade',
     sectorAndSize: 'Secteur et taille',
     sector: (name: string, letter: string) => `${name} (section ${letter})`,
@@ -140,7 +143,7 @@ export const referral = {
     withdrawal: 'Si la personne retire son accord, elle se referme aussitôt.',
     listed: 'La personne voit',
     listedTold: (actor: string) =>
-      `chaque lecture de son nom et de son contact, au nom de ${actor}, avec la date.`,
+      `chaque lecture de son nom et de son contact, au nom ${elided('de', actor)}, avec la date.`,
   },
   desk: {
     title: (actor: string) => `Votre contact chez ${actor}`,
@@ -270,7 +273,7 @@ export const referral = {
     failed: 'Clos sans suite',
     ahead: {
       remindAt: 'Premier rappel, sans réponse d’ici là',
-      managerAt: (actor: string) => `Rappel au responsable de ${actor}`,
+      managerAt: (actor: string) => `Rappel au responsable ${elided('de', actor)}`,
       coordinatorAt: 'La coordination est prévenue',
       expireAt: 'Expire, sans réponse d’ici là',
       firstContactOn: (who: string) => `Premier appel, par ${who}`,

@@ -1,3 +1,4 @@
+import { elided } from '@/src/i18n/fr/elided'
 /** Lists of referrals and cases, the page of one case, and the mails of the demonstration. */
 export const referrals = {
   boxes: { label: 'Relais et dossiers', received: 'Reçus', sent: 'Envoyés', cases: 'Dossiers' },
@@ -30,7 +31,7 @@ export const referrals = {
   draft: 'brouillon',
   cases: {
     title: 'Dossiers',
-    heading: (actor: string) => `Dossiers de ${actor}`,
+    heading: (actor: string) => `Dossiers ${elided('de', actor)}`,
     lede: 'Un dossier reste chez vous. Un opérateur n’en reçoit que ce que la personne a accepté.',
     text: 'Nom, entreprise ou référence',
     none: {

@@ -1,3 +1,4 @@
+import { elided } from '@/src/i18n/fr/elided'
 import type { EvidenceLevel } from '@/src/codes/knowledge'
 
 const times = (n: number) => `${n} fois`
@@ -89,7 +90,8 @@ export const texts = {
     where: 'Où',
     whereHint: 'Secteur, partie de la ville. Pas de nom.',
     act: 'Nous l’avons utilisée',
-    seen: (actor: string) => `les membres, avec le nom de ${actor}. Pas de nom d’entrepreneur.`,
+    seen: (actor: string) =>
+      `les membres, avec le nom ${elided('de', actor)}. Pas de nom d’entrepreneur.`,
     thanks: 'Votre usage est noté.',
     thanksWhat: 'Il compte dans le niveau de preuve, et les membres le lisent plus bas.',
   },
@@ -144,7 +146,7 @@ export const texts = {
   practicesFromNone: 'Aucune bonne pratique n’en vient encore.',
   answer: {
     to: (addressee: string) => `Adressée à ${addressee}.`,
-    awaiting: (addressee: string) => `Attend la réponse de ${addressee}.`,
+    awaiting: (addressee: string) => `Attend la réponse ${elided('de', addressee)}.`,
     accepted: (addressee: string, day: string) => `Acceptée par ${addressee}${day && `, ${day}`}.`,
     partly: (addressee: string, day: string) =>
       `Acceptée en partie par ${addressee}${day && `, ${day}`}.`,

@@ -1,3 +1,4 @@
+import { elided } from '@/src/i18n/fr/elided'
 import { Spelled, spelled } from '@/src/i18n/numbers'
 
 /** My work today: what waits for me, what I promised, what is new. */
@@ -52,7 +53,7 @@ export const today = {
   firstCallTold: (when: string, from: string) =>
     `Accepté ${when}, passé par ${from}. Après l’appel, notez s’il a abouti.`,
   firstCallBy: (who: string) => `C’est ${who} qui appelle.`,
-  news: (person: string) => `Donner des nouvelles de ${person}`,
+  news: (person: string) => `Donner des nouvelles ${elided('de', person)}`,
   newsTold: (since: string, from: string) =>
     `Sans nouvelle ${since}. ${from} attend un mot de votre part.`,
   before: (day: string) => `Avant ${day}`,

@@ -52,7 +52,7 @@ export const members: SeededActor[] = [
     desks: [desk('Accueil du CED', 'accueil.ced')],
   },
   {
-    slug: 'tribunal-de-l-entreprise', name: "Tribunal de l'entreprise", kind: 'legal', languages: ['fr', 'nl'],
+    slug: 'tribunal-de-l-entreprise', name: "Tribunal de l’entreprise", kind: 'legal', languages: ['fr', 'nl'],
     membership: 'member', receives: 'sheet',
     desks: [desk('Greffe', 'greffe.tribunal')],
   },
@@ -96,7 +96,7 @@ export const members: SeededActor[] = [
     desks: [desk('Oasis', 'oasis.reseau')],
   },
   {
-    slug: 'un-pass-dans-l-impasse', name: "Un pass dans l'impasse", kind: 'psychological-support',
+    slug: 'un-pass-dans-l-impasse', name: "Un pass dans l’impasse", kind: 'psychological-support',
     languages: ['fr', 'nl'], membership: 'member', receives: 'referrals',
     desks: [desk('Accueil', 'accueil.unpass')],
   },

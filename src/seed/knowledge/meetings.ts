@@ -1,4 +1,5 @@
 import { DAY, HOUR, momentOf, wallTime } from '@/src/clocks/brussels'
+import { isBusinessDay } from '@/src/clocks/businessTime'
 import { toldAt } from '@/src/clocks/now'
 import { payloadAs } from '@/src/payloadAs'
 import type { Meeting, User } from '@/src/payload-types'
@@ -168,8 +169,9 @@ async function evaluate(
   }
 }
 
-/** Two in the afternoon, in Brussels. */
+/** Two in the afternoon, in Brussels, on a day when people work. */
 function startOf(library: Library, day: Day): Date {
-  const date = 'on' in day ? new Date(`${day.on}T12:00:00Z`) : daysBefore(library, day.daysAgo)
+  let date = 'on' in day ? new Date(`${day.on}T12:00:00Z`) : daysBefore(library, day.daysAgo)
+  while (!isBusinessDay(date)) date = new Date(date.getTime() - DAY)
   return momentOf({ day: wallTime(date).day, time: 14 * HOUR })
 }

@@ -26,12 +26,12 @@ export type SeededMeeting = {
 
 const room = 'Salle de réunion du bâtiment régional · Vergaderzaal van het gewestgebouw'
 const useful = say(
-  'Cette séance vous a-t-elle été utile ?',
+  'Cette séance vous a-t-elle été utile ?',
   'Was deze vergadering nuttig voor u?',
   'Was this meeting useful to you?',
 )
 const spoke = say(
-  'Avez-vous pu dire ce que vous aviez à dire ?',
+  'Avez-vous pu dire ce que vous aviez à dire ?',
   'Kon u zeggen wat u te zeggen had?',
   'Could you say what you had to say?',
 )
@@ -54,7 +54,7 @@ export const plenaries: readonly SeededMeeting[] = [
       {
         title: say('Cinq axes de travail', 'Vijf werkassen', 'Five lines of work'),
         minutes: say(
-          'L’écosystème régional ; les défis des opérateurs ; les indicateurs à partager ; les risques qui viennent et les solutions qui existent ; ce que chacun apporte pour que prévention, accompagnement et aide s’enchaînent.',
+          'L’écosystème régional ; les défis des opérateurs ; les indicateurs à partager ; les risques qui viennent et les solutions qui existent ; ce que chacun apporte pour que prévention, accompagnement et aide s’enchaînent.',
           'Het gewestelijke ecosysteem; de uitdagingen van de operatoren; de indicatoren om te delen; de komende risico’s en de bestaande oplossingen; wat ieder bijdraagt opdat preventie, begeleiding en hulp in elkaar overgaan.',
           'The regional ecosystem; the challenges of the operators; indicators to share; the coming risks and existing solutions; what each contributes so that prevention, support and aid flow.',
         ),
@@ -62,7 +62,7 @@ export const plenaries: readonly SeededMeeting[] = [
       {
         title: say('Ce que les acteurs demandent', 'Wat de actoren vragen', 'What the actors ask for'),
         minutes: say(
-          'Une carte des acteurs ; le partage d’expériences de terrain ; le partage de contacts ; le partage d’expertise. Les plénières se tiendront trois à quatre fois par an, avec des groupes de travail entre elles si des acteurs le demandent.',
+          'Une carte des acteurs ; le partage d’expériences de terrain ; le partage de contacts ; le partage d’expertise. Les plénières se tiendront trois à quatre fois par an, avec des groupes de travail entre elles si des acteurs le demandent.',
           'Een kaart van de actoren; het delen van ervaringen; het delen van contacten; het delen van expertise. De plenaire vergaderingen komen drie tot vier keer per jaar, met werkgroepen daartussen als actoren erom vragen.',
           'A map of the actors; sharing of field experience; sharing of contacts; sharing of expertise. Plenaries three to four times a year, with working groups in between when actors ask for them.',
         ),
@@ -79,7 +79,7 @@ export const plenaries: readonly SeededMeeting[] = [
     title: say('Du premier appel à la réponse', 'Van de eerste oproep tot het antwoord', 'From the first call to the answer'),
     agenda: [
       { title: say('Où les personnes se perdent', 'Waar mensen verloren lopen', 'Where people get lost'), minutes: say('Trois opérateurs racontent un passage qui n’a pas tenu. Chaque fois, personne ne savait si l’autre avait appelé.', 'Drie operatoren vertellen over een doorverwijzing die misliep. Telkens wist niemand of de andere had gebeld.', 'Three operators tell of a handover that failed. Each time nobody knew whether the other had called.') },
-      { title: say('Des délais que chacun peut tenir', 'Termijnen die iedereen kan halen', 'Answer times that everyone can keep'), minutes: say('Deux jours ouvrables pour un premier rappel ; un refus rapide vaut mieux qu’un silence.', 'Twee werkdagen voor een eerste herinnering; een snelle weigering is beter dan stilte.', 'Two business days before a first reminder; a quick no is better than silence.') },
+      { title: say('Des délais que chacun peut tenir', 'Termijnen die iedereen kan halen', 'Answer times that everyone can keep'), minutes: say('Deux jours ouvrables pour un premier rappel ; un refus rapide vaut mieux qu’un silence.', 'Twee werkdagen voor een eerste herinnering; een snelle weigering is beter dan stilte.', 'Two business days before a first reminder; a quick no is better than silence.') },
     ],
     decisions: [
       { text: say('Chaque opérateur désigne une boîte commune et un suppléant pour les relais.', 'Elke operator wijst een gedeelde mailbox en een vervanger aan voor doorverwijzingen.', 'Each operator names a shared mailbox and a deputy for handovers.'), kind: 'action', owner: 'all', dueDaysAgo: 120 },
@@ -93,15 +93,15 @@ export const plenaries: readonly SeededMeeting[] = [
     title: say('Ce que l’hiver prépare', 'Wat de winter brengt', 'What the winter brings'),
     agenda: [
       { title: say('Signaux du terrain : loyers, énergie, retards de paiement', 'Signalen van het terrein: huur, energie, laattijdige betalingen', 'Signals from the field: rents, energy, late payments'), minutes: say('L’horeca et le commerce de détail signalent surtout les loyers indexés et l’énergie. Les retards de paiement entre entreprises s’allongent dans la construction.', 'Horeca en kleinhandel melden vooral geïndexeerde huur en energie. In de bouw duren laattijdige betalingen tussen ondernemingen langer.', 'Hospitality and retail report indexed rents and energy above all. In building, late payment between firms lasts longer.') },
-      { title: say('Les cinq indicateurs : premier essai', 'De vijf indicatoren: eerste proef', 'The five indicators: a first try'), minutes: say('Cinq opérateurs ont compté pendant un trimestre. Deux définitions sont à revoir : « première demande » et « dossier clos ».', 'Vijf operatoren telden een kwartaal lang. Twee definities moeten herzien worden: ‘eerste vraag’ en ‘afgesloten dossier’.', 'Five operators counted for a quarter. Two definitions need another look: “first request” and “closed file”.') },
+      { title: say('Les cinq indicateurs : premier essai', 'De vijf indicatoren: eerste proef', 'The five indicators: a first try'), minutes: say('Cinq opérateurs ont compté pendant un trimestre. Deux définitions sont à revoir : « première demande » et « dossier clos ».', 'Vijf operatoren telden een kwartaal lang. Twee definities moeten herzien worden: ‘eerste vraag’ en ‘afgesloten dossier’.', 'Five operators counted for a quarter. Two definitions need another look: “first request” and “closed file”.') },
       { title: say('La personne en détresse : qui appelle qui', 'De persoon in nood: wie belt wie', 'The person in distress: who calls whom'), minutes: say('Les lignes d’aide d’abord, le formulaire ensuite. Le groupe propose une page que chacun garde près du téléphone.', 'Eerst de hulplijnen, dan pas het formulier. De groep stelt een blad voor dat iedereen bij de telefoon houdt.', 'The helplines first, the form afterwards. The group proposes a sheet that everyone keeps by the telephone.') },
     ],
-    questions: [useful, spoke, say('Repartez-vous avec quelque chose à faire ?', 'Vertrekt u met iets om te doen?', 'Do you leave with something to do?')],
+    questions: [useful, spoke, say('Repartez-vous avec quelque chose à faire ?', 'Vertrekt u met iets om te doen?', 'Do you leave with something to do?')],
     decisions: [
       { key: 'rents', text: say('La recommandation sur les loyers commerciaux est transmise au cabinet.', 'De aanbeveling over handelshuur gaat naar het kabinet.', 'The recommendation on commercial rents goes to the minister’s office.'), kind: 'action', owner: 'coordination', dueDaysAgo: 20, status: 'done' },
       { text: say('Febelfin précise ce qu’une banque attend d’une demande de rééchelonnement.', 'Febelfin verduidelijkt wat een bank verwacht van een vraag tot herschikking.', 'Febelfin says what a bank expects of a request to reschedule.'), kind: 'action', owner: 'febelfin', dueDaysAgo: -25 },
       { text: say('Chaque opérateur compte les cinq indicateurs au prochain trimestre.', 'Elke operator telt het komende kwartaal de vijf indicatoren.', 'Each operator counts the five indicators in the coming quarter.'), kind: 'action', owner: 'all', dueDaysAgo: -40 },
-      { text: say('Unizo traduit la fiche « opposition à un jugement par défaut ».', 'Unizo vertaalt de fiche ‘verzet tegen een verstekvonnis’.', 'Unizo translates the sheet “opposing a judgment by default”.'), kind: 'action', owner: 'unizo', dueDaysAgo: 5 },
+      { text: say('Unizo traduit la fiche « opposition à un jugement par défaut ».', 'Unizo vertaalt de fiche ‘verzet tegen een verstekvonnis’.', 'Unizo translates the sheet “opposing a judgment by default”.'), kind: 'action', owner: 'unizo', dueDaysAgo: 5 },
     ],
   },
   {
@@ -110,7 +110,7 @@ export const plenaries: readonly SeededMeeting[] = [
     agenda: [
       { title: say('Retour sur les décisions encore ouvertes', 'Terugblik op de beslissingen die nog open staan', 'Decisions that are still open') },
       { title: say('Les cinq indicateurs d’un trimestre', 'De vijf indicatoren van een kwartaal', 'The five indicators of a quarter') },
-      { title: say('Reprendre une entreprise : faut-il un groupe ?', 'Een onderneming overnemen: is er een groep nodig?', 'Taking over a firm: do we need a group?') },
+      { title: say('Reprendre une entreprise : faut-il un groupe ?', 'Een onderneming overnemen: is er een groep nodig?', 'Taking over a firm: do we need a group?') },
       { title: say('Évaluation de la séance précédente', 'Evaluatie van de vorige vergadering', 'How the last meeting was found') },
     ],
     questions: [useful, spoke],
@@ -142,9 +142,9 @@ export const groupMeetings: readonly SeededMeeting[] = [
   {
     key: 'first-call-1', group: 'first-call', day: { daysAgo: 61 }, place: 'En ligne · Online',
     title: say('Poser la question sans détour', 'De vraag zonder omwegen stellen', 'Asking the question plainly'),
-    agenda: [{ title: say('Ce qui se dit dans les premières minutes', 'Wat er in de eerste minuten gezegd wordt', 'What is said in the first minutes'), minutes: say('On écoute deux appels joués. Demander n’aggrave pas ; se taire laisse seul.', 'We beluisteren twee gespeelde oproepen. Vragen maakt het niet erger; zwijgen laat alleen.', 'We listen to two calls that are acted. Asking does not make it worse; silence leaves alone.') }],
+    agenda: [{ title: say('Ce qui se dit dans les premières minutes', 'Wat er in de eerste minuten gezegd wordt', 'What is said in the first minutes'), minutes: say('On écoute deux appels joués. Demander n’aggrave pas ; se taire laisse seul.', 'We beluisteren twee gespeelde oproepen. Vragen maakt het niet erger; zwijgen laat alleen.', 'We listen to two calls that are acted. Asking does not make it worse; silence leaves alone.') }],
     decisions: [
-      { text: say('Une page « près du téléphone » est rédigée en deux langues.', 'Er komt een blad ‘bij de telefoon’ in twee talen.', 'A sheet “by the telephone” is written in two languages.'), kind: 'action', owner: 'un-pass-dans-l-impasse', dueDaysAgo: 21, status: 'done' },
+      { text: say('Une page « près du téléphone » est rédigée en deux langues.', 'Er komt een blad ‘bij de telefoon’ in twee talen.', 'A sheet “by the telephone” is written in two languages.'), kind: 'action', owner: 'un-pass-dans-l-impasse', dueDaysAgo: 21, status: 'done' },
       { text: say('Chaque opérateur envoie deux personnes à la formation de sentinelle.', 'Elke operator stuurt twee mensen naar de opleiding tot schildwacht.', 'Each operator sends two people to the sentinel training.'), kind: 'action', owner: 'group', dueDaysAgo: -60 },
     ],
   },
@@ -157,7 +157,7 @@ export const groupMeetings: readonly SeededMeeting[] = [
   {
     key: 'indicators-1', group: 'indicators', day: { daysAgo: 83 }, place: 'ITAA',
     title: say('Compter de la même façon', 'Op dezelfde manier tellen', 'Counting alike'),
-    agenda: [{ title: say('Définir « première demande »', '‘Eerste vraag’ definiëren', 'Defining “first request”'), minutes: say('La personne qui appelle pour la première fois depuis douze mois, quel que soit le canal.', 'De persoon die voor het eerst in twaalf maanden contact opneemt, via welk kanaal ook.', 'The person who makes contact for the first time in twelve months, by whatever channel.') }],
+    agenda: [{ title: say('Définir « première demande »', '‘Eerste vraag’ definiëren', 'Defining “first request”'), minutes: say('La personne qui appelle pour la première fois depuis douze mois, quel que soit le canal.', 'De persoon die voor het eerst in twaalf maanden contact opneemt, via welk kanaal ook.', 'The person who makes contact for the first time in twelve months, by whatever channel.') }],
     decisions: [
       { text: say('Aucun chiffre ne sort sous cinq cas.', 'Geen enkel cijfer gaat naar buiten onder vijf gevallen.', 'No figure goes out below five cases.'), kind: 'decision', owner: 'all' },
       { text: say('Acasti regarde si ses caisses peuvent compter par trimestre.', 'Acasti bekijkt of zijn fondsen per kwartaal kunnen tellen.', 'Acasti looks whether its funds can count by quarter.'), kind: 'action', owner: 'acasti', dueDaysAgo: 15 },
@@ -171,7 +171,7 @@ export const groupMeetings: readonly SeededMeeting[] = [
   },
   {
     key: 'risks-1', group: 'risks', day: { daysAgo: 55 }, place: 'Febelfin',
-    title: say('Loyers indexés : que peut-on demander ?', 'Geïndexeerde huur: wat kan men vragen?', 'Indexed rents: what can one ask?'),
+    title: say('Loyers indexés : que peut-on demander ?', 'Geïndexeerde huur: wat kan men vragen?', 'Indexed rents: what can one ask?'),
     agenda: [
       { title: say('Lire le bail avant d’écrire au bailleur', 'De huurovereenkomst lezen voor men schrijft', 'Reading the lease before writing'), minutes: say('Un échelonnement écrit vaut mieux qu’une promesse au téléphone.', 'Een geschreven spreiding is beter dan een belofte aan de telefoon.', 'A written schedule is better than a promise on the telephone.') },
       { title: say('Crédits refusés : les motifs entendus', 'Geweigerde kredieten: de gehoorde redenen', 'Credit refused: the reasons heard') },

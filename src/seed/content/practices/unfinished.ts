@@ -47,10 +47,10 @@ export const unfinished: readonly UnfinishedPractice[] = [
       nl: 'Eén blad met vragen vóór u de bank belt',
     },
     summary: {
-      fr: 'Sept questions auxquelles l’entrepreneur répond seul, la veille ; le comptable ne corrige que les chiffres.',
+      fr: 'Sept questions auxquelles l’entrepreneur répond seul, la veille ; le comptable ne corrige que les chiffres.',
     },
     whatWasDone: {
-      fr: '1. La feuille part la veille, par courriel.\n2. L’entrepreneur répond sans aide, même par « je ne sais pas ».\n3. Le comptable relit les chiffres, pas les phrases.\n\nReste à écrire : ce qu’on fait quand la feuille revient vide.',
+      fr: '1. La feuille part la veille, par courriel.\n2. L’entrepreneur répond sans aide, même par « je ne sais pas ».\n3. Le comptable relit les chiffres, pas les phrases.\n\nReste à écrire : ce qu’on fait quand la feuille revient vide.',
     },
   },
   {
@@ -77,7 +77,7 @@ export const unfinished: readonly UnfinishedPractice[] = [
       nl: 'Het herstelplan laten lezen door iemand die het vak niet kent',
     },
     summary: {
-      fr: 'Un pair d’un autre secteur lit le plan à voix haute ; là où il s’arrête, la banque s’arrêtera aussi.',
+      fr: 'Un pair d’un autre secteur lit le plan à voix haute ; là où il s’arrête, la banque s’arrêtera aussi.',
       nl: 'Een collega uit een andere sector leest het plan luidop; waar hij stokt, zal ook de bank stokken.',
     },
     whatWasDone: {

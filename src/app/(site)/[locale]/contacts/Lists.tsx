@@ -1,4 +1,3 @@
-import { businessDaysBetween } from '@/src/clocks/businessTime'
 import { now } from '@/src/clocks/now'
 import { paths } from '@/src/paths'
 import type { RequestSeen } from '@/src/queries/contactRequests'
@@ -8,13 +7,14 @@ import { LinkButton } from '@/src/ui/Buttons'
 import { datesIn } from '@/src/ui/dates'
 import { Part } from '@/src/ui/Part'
 import { Status } from '@/src/ui/Status'
+import { waitedSince } from '@/src/ui/waitedSince'
 import { ContactName } from './ContactName'
 import { channelsSaid, contactSaid, kindsOf, personAt } from './saying'
 
 type Props<T> = { visit: MemberVisit; list: readonly T[] }
 
-const sinceOf = ({ words }: MemberVisit, { askedAt }: RequestSeen): string =>
-  words.time.sinceBusinessDays(businessDaysBetween(askedAt, now()))
+const sinceOf = ({ locale }: MemberVisit, { askedAt }: RequestSeen): string =>
+  waitedSince(locale, askedAt, now())
 
 const askedOf = (visit: MemberVisit, { contact, channels }: RequestSeen): string =>
   contact ? channelsSaid(visit.locale, kindsOf(contact, channels)) : ''

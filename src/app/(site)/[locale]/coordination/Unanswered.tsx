@@ -1,4 +1,3 @@
-import { businessDaysBetween } from '@/src/clocks/businessTime'
 import { now } from '@/src/clocks/now'
 import type { Locale } from '@/src/codes/languages'
 import type { ReferralSeen } from '@/src/disclosure/seen'
@@ -13,6 +12,7 @@ import { Pages } from '@/src/ui/Pages'
 import { Part } from '@/src/ui/Part'
 import type { Tone } from '@/src/ui/Sign'
 import { Time } from '@/src/ui/Time'
+import { waitedSince } from '@/src/ui/waitedSince'
 import { situationSaid } from '../referrals/situationSaid'
 import { queryOf, type Period } from './period'
 
@@ -71,7 +71,7 @@ function statusSaid(
   locale: Locale,
   at: Date,
 ): { tone: Tone; status: string } {
-  const { coordination, time } = wordsIn(locale)
+  const { coordination } = wordsIn(locale)
   const said = coordination.unanswered
   const { status, to, sentAt, endedAt } = referral
   if (status === 'expired')
@@ -79,7 +79,7 @@ function statusSaid(
       tone: 'alert',
       status: said.expired(datesIn(locale).day(endedAt ?? at, at), to.actor.name),
     }
-  const since = time.sinceBusinessDays(sentAt ? businessDaysBetween(sentAt, at) : 0)
+  const since = waitedSince(locale, sentAt ?? at, at)
   return {
     tone: 'waiting',
     status: (status === 'received' ? said.reviewed : said.waiting)(to.actor.name, since),

@@ -28,7 +28,14 @@ export default async function Desk({ params }: Props) {
   const seesTables = isEditor(visit) || visit.user.roles.includes('coordinator')
   return (
     <SiteFrame visit={visit} here={paths.desk} current="knowledge">
-      <Top title={title} lede={lede}>
+      <Top
+        crumb={{
+          label: words.frame.crumb,
+          steps: [{ label: words.knowledge.title, href: paths.search(locale) }, { label: title }],
+        }}
+        title={title}
+        lede={lede}
+      >
         <Buttons>
           <LinkButton primary href={paths.newPractice(locale)}>
             {write.practice}

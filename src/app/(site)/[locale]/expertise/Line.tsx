@@ -10,7 +10,7 @@ import { Status } from '@/src/ui/Status'
 type Props = { visit: MemberVisit; one: ExpertiseRead }
 
 export const introducedWho = ({ name, actor }: Who): string =>
-  actor ? `${name} (${actor.name})` : name
+  actor ? `${name}, ${actor.name},` : name
 
 /** Where an offer or a request stands, with its name and its day. */
 export function standingOf(

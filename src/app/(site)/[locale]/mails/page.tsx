@@ -30,7 +30,7 @@ export default async function MailsPage({ params }: Props) {
   const dates = datesIn(locale)
   return (
     <SiteFrame visit={visit} here={paths.mails}>
-      <Top title={said.heading} lede={said.lede} />
+      <Top where={said.title} title={said.heading} lede={said.lede} />
       <section className="listing" aria-labelledby="list">
         <h2 className="hush" id="list">
           {said.title}

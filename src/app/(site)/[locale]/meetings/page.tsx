@@ -49,13 +49,14 @@ export default async function Meetings({ params, searchParams }: Props) {
     ? await decisionsWhere(visit, { meeting: { in: past.list.map(({ id }) => id) } })
     : []
   const said = words.meetingPages
+  const others = coming.list.filter(({ id }) => id !== next?.id)
   const isMember = searches(visit.person)
   const back = paths.meetings(locale)
   return (
     <SiteFrame visit={visit} here={paths.meetings} current="meetings">
       <Head visit={visit} next={next} calls={leads.plenaries || leads.groups.length > 0} />
       <Told words={words} done={asked.done} />
-      <Coming visit={visit} list={coming.list.filter(({ id }) => id !== next?.id)} />
+      {(!next || others.length > 0) && <Coming visit={visit} list={others} />}
       {isMember && <Tasks {...{ visit, back }} decisions={open} membersCount={count} />}
       <Part id="past" title={said.past}>
         {past.list.length === 0 ? (

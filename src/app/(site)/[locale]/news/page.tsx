@@ -28,7 +28,17 @@ export default async function NewsPage({ params }: Props) {
   const isQuiet = texts.length + decisions.length + meetings.length === 0
   return (
     <SiteFrame visit={visit} here={paths.news} current="knowledge">
-      <Top where={said.within(words.time.days(lately))} title={said.heading} lede={said.lede}>
+      <Top
+        crumb={{
+          label: words.frame.crumb,
+          steps: [
+            { label: words.knowledge.title, href: paths.search(locale) },
+            { label: said.title },
+          ],
+        }}
+        title={said.heading}
+        lede={`${said.lede} ${said.within(words.time.days(lately))}`}
+      >
         <p>
           <a href={`${paths.account(locale)}#feeds`}>{said.feeds}</a>
         </p>

@@ -9,18 +9,22 @@ import { Seen } from '@/src/ui/Seen'
 import { keepSearch } from './actions'
 import { queryOf, type Asked } from './askedIn'
 
-type Props = { visit: MemberVisit; asked: Asked; kept: boolean }
+type Props = { visit: MemberVisit; asked: Asked; kept: boolean; found: boolean }
 
 /** Not what was looked for: ask the members, or be told when it comes. */
-export function Other({ visit: { locale, words }, asked, kept }: Props) {
+export function Other({ visit: { locale, words }, asked, kept, found }: Props) {
   const { other, keep } = words.knowledge
   const { notification } = words.knowledgeCodes
   const ask = `${paths.expertises(locale)}?kind=request&title=${encodeURIComponent(asked.q)}#ask`
+  if (!found && kept) return null
   return (
     <Part id="other" title={other.title}>
-      <p>
-        {other.told} <a href={ask}>{other.ask}</a>
-      </p>
+      {/* with nothing found, the empty page asks already */}
+      {found && (
+        <p>
+          {other.told} <a href={ask}>{other.ask}</a>
+        </p>
+      )}
       {!kept && (
         <details>
           <summary>{other.keep}</summary>

@@ -62,7 +62,11 @@ export default async function Search({ params, searchParams }: Props) {
         {!isBare && <Facets visit={visit} asked={asked} answer={answer} />}
         <div>
           <Hits visit={visit} asked={asked} found={listed} perPage={isStart ? null : perPage} />
-          {isStart ? <Ways visit={visit} /> : <Other visit={visit} asked={asked} kept={kept} />}
+          {isStart ? (
+            <Ways visit={visit} />
+          ) : (
+            <Other visit={visit} asked={asked} kept={kept} found={answer.total > 0} />
+          )}
         </div>
       </div>
       {isStart && <Mine visit={visit} />}

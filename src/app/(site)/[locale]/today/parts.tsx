@@ -1,4 +1,3 @@
-import { businessDaysBetween } from '@/src/clocks/businessTime'
 import type { ReferralSeen } from '@/src/disclosure/seen'
 import { capital } from '@/src/i18n/numbers'
 import { paths } from '@/src/paths'
@@ -10,6 +9,7 @@ import { Empty } from '@/src/ui/Empty'
 import { Part } from '@/src/ui/Part'
 import { whenOf } from '@/src/ui/referralStatus'
 import { Time } from '@/src/ui/Time'
+import { waitedSince } from '@/src/ui/waitedSince'
 import { lineOf } from '../referrals/lineOf'
 import { isLate } from './headingOf'
 
@@ -78,7 +78,7 @@ function OnePromise({ visit, one, now }: { visit: MemberVisit; one: ReferralSeen
   const calls = one.status === 'accepted'
   const due = dueOf(one)
   const last = one.contacts.at(-1)?.at ?? one.answeredAt ?? now
-  const since = words.time.sinceBusinessDays(businessDaysBetween(last, now))
+  const since = waitedSince(locale, last, now)
   const told = calls
     ? today.firstCallTold(whenOf(one.answeredAt, { locale, now }), one.from.actor.name)
     : today.newsTold(since, one.from.actor.name)

@@ -61,7 +61,7 @@ De deelnemers vroegen een kaart van de actoren, het delen van terreinervaring, v
     publishedDaysAgo: 58,
     sources: [
       {
-        title: 'Relevé des appels d’un mois dans six permanences, groupe « Qui fait quoi »',
+        title: 'Relevé des appels d’un mois dans six permanences, groupe « Qui fait quoi »',
         date: '2026-09-20',
       },
     ],
@@ -218,7 +218,7 @@ Een schildwacht verwittigt met akkoord van de persoon. Het dossier, de schulden 
     publishedDaysAgo: 76,
     sources: [
       {
-        title: 'Douze entretiens avec des praticiens, groupe « Le premier appel »',
+        title: 'Douze entretiens avec des praticiens, groupe « Le premier appel »',
         date: '2026-08-30',
       },
     ],

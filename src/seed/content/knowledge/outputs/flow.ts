@@ -61,7 +61,7 @@ Een goede samenvatting lees je hardop voor aan de persoon voor ze vertrekt. Wat 
     factsAsOf: '2026-08-12',
     publishedDaysAgo: 92,
     sources: [
-      { title: 'Vingt refus relus par le groupe « Passer le relais »', date: '2026-08-12' },
+      { title: 'Vingt refus relus par le groupe « Passer le relais »', date: '2026-08-12' },
     ],
     fr: {
       title: 'Refuser vite, et bien : vingt refus relus',
@@ -115,7 +115,7 @@ Voor wie doorverwees, verandert de reden alles: hij belt de persoon terug met ee
     addressee: 'Membres de la plateforme',
     answer: {
       status: 'accepted',
-      text: 'Adopté en plénière ; les deux textes sont en usage.',
+      text: 'Adopté en plénière ; les deux textes sont en usage.',
       daysAgo: 100,
     },
     sources: [bookXX],
@@ -288,7 +288,7 @@ Later, wanneer de persoon er zelf om vraagt: wat er gebeurd is, wat zij kan, wat
     within: 'group',
     factsAsOf: '2026-09-10',
     publishedDaysAgo: 70,
-    sources: [{ title: 'Échange interne du groupe « Passer le relais »', date: '2026-09-10' }],
+    sources: [{ title: 'Échange interne du groupe « Passer le relais »', date: '2026-09-10' }],
     fr: {
       title: 'Ce qui nous empêche de répondre à temps (note du groupe)',
       summary:

@@ -120,7 +120,7 @@ Het voorstel aan de plenaire vergadering: de vijf definities houden, ‘afgeslot
       text: 'Repris dans les règles de la plateforme : aucun chiffre sous cinq cas.',
       daysAgo: 90,
     },
-    sources: [{ title: 'Discussion du groupe « Cinq indicateurs »', date: '2026-07-03' }],
+    sources: [{ title: 'Discussion du groupe « Cinq indicateurs »', date: '2026-07-03' }],
     fr: {
       title: 'Ne publier aucun chiffre sous cinq cas',
       summary:
@@ -170,7 +170,7 @@ De drempel heeft een prijs. Kleine gemeenten en zeldzame sectoren verdwijnen uit
     addressee: 'Cabinet du ministre bruxellois chargé de l’Économie',
     answer: {
       status: 'partly',
-      text: 'La rencontre avec les bailleurs est acceptée ; le modèle de clause est à l’étude.',
+      text: 'La rencontre avec les bailleurs est acceptée ; le modèle de clause est à l’étude.',
       daysAgo: 9,
     },
     sources: [{ title: 'Signaux de terrain du trimestre, secteurs I et G', date: '2026-10-08' }],
@@ -218,7 +218,7 @@ Niets hiervan raakt aan het huurrecht, dat anderen toekomt. De groep hoorde drie
     factsAsOf: '2026-10-20',
     publishedDaysAgo: 22,
     sources: [
-      { title: 'Modèle relu par le groupe « Les risques qui viennent »', date: '2026-10-20' },
+      { title: 'Modèle relu par le groupe « Les risques qui viennent »', date: '2026-10-20' },
     ],
     fr: {
       title: 'Lettre type au bailleur : demander un étalement avant l’échéance',

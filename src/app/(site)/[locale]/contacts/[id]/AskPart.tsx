@@ -1,5 +1,4 @@
 import { now } from '@/src/clocks/now'
-import { businessDaysBetween } from '@/src/clocks/businessTime'
 import { capital } from '@/src/i18n/numbers'
 import { paths } from '@/src/paths'
 import { requestsFor, type RequestSeen } from '@/src/queries/contactRequests'
@@ -14,6 +13,7 @@ import { Note } from '@/src/ui/Note'
 import { Part } from '@/src/ui/Part'
 import { Seen } from '@/src/ui/Seen'
 import { Status } from '@/src/ui/Status'
+import { waitedSince } from '@/src/ui/waitedSince'
 import { untilChoices } from '../untilChoices'
 import { askForContact } from './actions'
 
@@ -50,7 +50,7 @@ type RequestProps = { visit: MemberVisit; request: RequestSeen }
 
 function OnItsWay({ visit: { locale, words }, request }: RequestProps) {
   const { ask, request: said, pending } = words.directory
-  const since = words.time.sinceBusinessDays(businessDaysBetween(request.askedAt, now()))
+  const since = waitedSince(locale, request.askedAt, now())
   return (
     <Part id="ask" act title={ask.already}>
       <Status

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { businessDaysBetween } from '@/src/clocks/businessTime'
 import { now } from '@/src/clocks/now'
 import { capital } from '@/src/i18n/numbers'
 import { paths } from '@/src/paths'
@@ -13,6 +12,7 @@ import { Part } from '@/src/ui/Part'
 import type { Tone } from '@/src/ui/Sign'
 import { Status } from '@/src/ui/Status'
 import { Top } from '@/src/ui/Top'
+import { waitedSince } from '@/src/ui/waitedSince'
 import { SiteFrame } from '../../../../SiteFrame'
 import { ContactName } from '../../ContactName'
 import { requireContacts } from '../../requireContacts'
@@ -94,7 +94,7 @@ function StatusOf({ visit, request }: RequestProps) {
   const { words, locale } = visit
   const said = words.directory.request
   const { status, askedAt, settledAt, decides, ended } = request
-  const since = words.time.sinceBusinessDays(businessDaysBetween(askedAt, now()))
+  const since = waitedSince(locale, askedAt, now())
   const at = (moment: Date) => datesIn(locale).at(moment, now())
   const sentence =
     status === 'requested'
