@@ -1,4 +1,4 @@
-import { Forbidden, type PayloadHandler, type PayloadRequest } from 'payload'
+import type { PayloadHandler, PayloadRequest } from 'payload'
 import { asker, members } from '@/access/vocabulary'
 import { refused } from '@/src/errors'
 import { inLanguageOf } from '@/src/i18n/ofRequest'
@@ -8,25 +8,26 @@ import { suggest } from '@/src/search/suggest'
 import { countUnanswered } from '@/src/search/unanswered'
 import { searchAskedIn, suggestionAskedIn } from './asked'
 
-/** `GET /api/search`: the one box. Guests read what they were invited to, elsewhere. */
+/** `GET /api/search`: the one box. A guest finds in it what they were invited to. */
 export const answerSearch: PayloadHandler = async (req) => {
-  const person = memberAsking(req)
+  const person = personAsking(req)
   const asked = searchAskedIn(req)
   const answer = await search(req.payload, person, asked)
-  if (answer.total === 0 && isWholeQuestion(asked)) await countUnanswered(req.payload, asked)
+  if (answer.total === 0 && members({ req }) && isWholeQuestion(asked))
+    await countUnanswered(req.payload, asked)
   return Response.json(answer, { headers: { 'Cache-Control': 'private, no-store' } })
 }
 
-/** `GET /api/search/suggest`: how what was begun may go on. */
+/** `GET /api/search/suggest`: how what was begun may go on, in the words of what every member may read. */
 export const answerSuggest: PayloadHandler = async (req) => {
-  memberAsking(req)
-  const suggestions = await suggest(req.payload, suggestionAskedIn(req))
+  personAsking(req)
+  const asked = suggestionAskedIn(req)
+  const suggestions = members({ req }) ? await suggest(req.payload, asked) : []
   return Response.json({ suggestions }, { headers: { 'Cache-Control': 'private, no-store' } })
 }
 
-function memberAsking(req: PayloadRequest): User {
+function personAsking(req: PayloadRequest): User {
   if (!asker(req)) throw refused(401, 'signed-out', inLanguageOf(req).errors.signedOut)
-  if (!members({ req })) throw new Forbidden(req.t)
   return req.user as User
 }
 

@@ -44,7 +44,7 @@ export async function search(payload: Payload, person: Person, asked: Searching)
   await catchUp(payload)
   const index = indexOf(payload)
   const known = (index.known = await knownBy(index.read, index.known))
-  const reader = await readerOf(payload, person)
+  const reader = await readerOf(payload, person, index.read)
   const held = await heldBy(index)
   return answer(index.read, { known, reader, held }, asked)
 }
@@ -81,7 +81,10 @@ type Understood = {
   didYouMean?: string
 }
 
-/** The question as typed; with the words that are nowhere corrected, unless it is to be taken to the letter. */
+/**
+ * The question as typed; with the words that are nowhere corrected, unless it is to be taken to the letter. Corrections come
+ * from what every member may read: a guest is told none.
+ */
 async function understood(
   run: Run,
   { known: { lexicon }, reader, held }: Ground,
@@ -91,9 +94,10 @@ async function understood(
   const terms = termsOf(question, lexicon, language)
   const weights = await weigh(run, terms, { reader, held })
   const asking = { question, terms, weights, reader, held, lexicon, language }
-  const corrections = await correctionsOf(run, asking)
+  const isMember = !reader.invited
+  const corrections = isMember ? await correctionsOf(run, asking) : []
   if (corrections.length === 0) {
-    const didYouMean = await offered(run, asking)
+    const didYouMean = isMember ? await offered(run, asking) : undefined
     const found = await candidatesFor(run, asking)
     return { terms, weights, found, ...(didYouMean === undefined ? {} : { didYouMean }) }
   }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { now } from '@/src/clocks/now'
 import { systemOf } from '@/src/payloadAs'
+import type { Answer as Found } from '@/src/search/search'
 import type { Person } from '../support/people'
 import { aMember } from '../support/people'
 import { createRelais, type Relais } from '../support/relais'
@@ -219,6 +220,16 @@ describe('a guest', () => {
       expect((await world.guest.get(`${address}?draft=true`)).status).toBe(404)
     }
     expect((await world.guest.get('/outputs?draft=true')).body.totalDocs).toBe(1)
+    for (const q of ['titre', 'titrre', '']) {
+      const { body } = await world.guest.get<Found>(`/search?locale=fr&q=${q}`)
+      expect(body.hits.map(({ id }) => id)).toEqual(q === 'titrre' ? [] : [shown.id])
+      expect(body.facets.kind).toEqual(
+        q === 'titrre' ? [] : [{ value: 'output', label: expect.any(String) as string, count: 1 }],
+      )
+      expect([body.query.corrected, body.didYouMean]).toEqual([undefined, undefined])
+    }
+    const begun = await world.guest.get('/search/suggest?q=titr&locale=fr')
+    expect(begun.body).toEqual({ suggestions: [] })
     expect((await world.guest.get('/good-practices')).body.totalDocs).toBe(0)
     expect((await world.guest.patch(shown.address, { rev: shown.rev, title: 'x' })).status).toBe(
       403,

@@ -23,7 +23,7 @@ type Asking = {
 export async function candidatesFor(run: Run, asking: Asking): Promise<Candidate[]> {
   const { terms, question, weights, reader, held } = asking
   const without = await excluded(run, question, weights)
-  const seen = ({ id, audience }: HeldDocument) => sees(reader, audience) && !without.has(id)
+  const seen = (document: HeldDocument) => sees(reader, document) && !without.has(document.id)
   if (terms.length === 0)
     return [...held.documents.values()].filter(seen).map((document) => ({ document, score: 0 }))
   const telling = terms.filter(({ isStop }) => !isStop)

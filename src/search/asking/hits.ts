@@ -40,7 +40,8 @@ export async function hitsOf(
   return page.flatMap((ranked) => {
     const row = byId.get(ranked.document.id)
     // looked at again: it may have been closed a moment ago
-    if (!row || !sees(reader, String(row.audience))) return []
+    const { id } = ranked.document
+    if (!row || !sees(reader, { id, audience: String(row.audience) })) return []
     const collection = row.collection as SearchedCollection
     const texts = readTexts(row.texts)
     return [hitIn(ranked, { collection, id: String(row.doc), texts }, terms, locale)]

@@ -19,7 +19,8 @@ export const tablesFor = (closed: boolean): { language: Locale; closed: boolean;
     locales.map((language) => ({ language, closed: each, name: textsIn(language, each) })),
   )
 
-export const readsClosed = ({ audiences }: Reader) => audiences === null || audiences.length > 1
+export const readsClosed = ({ audiences, invited }: Reader) =>
+  audiences === null || audiences.length > 1 || Boolean(invited?.size)
 
 /** Counts every variant of the terms: what is rare weighs more, and what is nowhere is corrected. */
 export async function weigh(
