@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import { orNothing } from './editorial'
 import {
   asker,
   both,
@@ -63,7 +64,7 @@ const theTwoSides = (path: string): Rule => both(members, either(ofOwnActor(path
 /** A request is read by the operator that asks and by who decides; every step goes through `update`. */
 export const contactRequestAccess = {
   create: ofAnOperator,
-  read: either(countedByCoordination, theTwoSides('requester.actor')),
+  read: orNothing(either(countedByCoordination, theTwoSides('requester.actor'))),
   update: theTwoSides('requester.actor'),
   delete: nobody,
 } satisfies CollectionAccess
@@ -71,7 +72,7 @@ export const contactRequestAccess = {
 /** A grant comes from a request or a referral; it is read by the holder's operator and by who decides. */
 export const contactGrantAccess = {
   create: nobody,
-  read: either(countedByCoordination, theTwoSides('holder.actor')),
+  read: orNothing(either(countedByCoordination, theTwoSides('holder.actor'))),
   update: theTwoSides('holder.actor'),
   delete: nobody,
 } satisfies CollectionAccess
