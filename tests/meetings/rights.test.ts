@@ -30,13 +30,23 @@ afterAll(() => relais.close())
 describe('a working group', () => {
   const asked = () => ({ name: 'Nouveau', axis: stage.axis, purpose: 'Un besoin', status: 'open' })
 
-  test('is asked for by any member in one form, in the name of their own operator', async () => {
-    const { status, body } = await stage.referrer.post('/working-groups?depth=0', {
-      ...asked(),
-      askedBy: [stage.operators.bank.id],
-    })
-    expect(status).toBe(201)
-    expect(body.doc).toMatchObject({ status: 'requested', askedBy: [stage.operators.desk.id] })
+  test('is asked for by any member in one form, for all the operators that ask, their own among them', async () => {
+    const { desk, bank } = stage.operators
+    for (const [askedBy, asking] of [
+      [undefined, [desk.id]],
+      [[desk.id], [desk.id]],
+      [
+        [bank.id, desk.id],
+        [desk.id, bank.id],
+      ],
+    ]) {
+      const group = { ...asked(), askedBy }
+      const { status, body } = await stage.referrer.post('/working-groups?depth=0', group)
+      expect(status).toBe(201)
+      expect(body.doc).toMatchObject({ status: 'requested', askedBy: asking })
+    }
+    const nobody = { ...asked(), askedBy: ['nobody'] }
+    expect((await stage.referrer.post('/working-groups', nobody)).status).toBe(400)
   })
 
   test('is opened and closed by the coordination alone', async () => {
