@@ -1,4 +1,4 @@
-import { Forbidden, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { isLocale, type Locale } from '@/src/codes/languages'
 import type { ConsentMethod } from '@/src/codes/referral'
 import { now } from '@/src/clocks/now'
@@ -12,8 +12,8 @@ import { idOf } from '@/src/idOf'
 import type { Consent } from '@/src/payload-types'
 import { answered } from '@/src/workflows/consent'
 import type { Fault } from '@/src/workflows/stepFields'
-import { actingMember, wrongBody } from '../refusals'
-import { caseFactsOf } from '../referrals/caseFacts'
+import { ownCase } from '../referrals/ownCase'
+import { wrongBody } from '../refusals'
 import { evidenceFaults, type Evidence } from './evidence'
 
 /** A consent is recorded on a case of the asker's operator, with its evidence; read aloud or on paper it stands at once. */
@@ -23,14 +23,12 @@ export const recordConsent: CollectionBeforeChangeHook<Consent> = async ({
   req,
 }) => {
   if (operation !== 'create') return data
-  const who = actingMember(req)
-  const known = await caseFactsOf(req, idOf(data.case) ?? '')
-  if (!known || !who.actor || idOf(known.case.actor) !== who.actor) throw new Forbidden(req.t)
+  const { who, case: own } = await ownCase(req, 'consents', data.case)
   const method = data.method as ConsentMethod
   const evidence = (data.evidence ?? {}) as Evidence
   const faults = [...evidenceFaults(method, evidence), ...(await unknownIds(req, data, evidence))]
   if (faults.length) throw wrongBody(req, 'consents', faults)
-  const text = textOf(method, evidence, known.case.situation.language)
+  const text = textOf(method, evidence, own.situation.language)
   return {
     ...data,
     ...text,

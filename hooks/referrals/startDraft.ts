@@ -1,12 +1,11 @@
-import { Forbidden, type CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 import { now } from '@/src/clocks/now'
 import { urgencyOf } from '@/src/clocks/deadlines'
 import { idOf } from '@/src/idOf'
 import type { Case } from '@/src/payload-types'
 import { businessStatusOf } from '@/src/workflows/businessStatus'
 import { freeReference } from '../freeReference'
-import { actingMember } from '../refusals'
-import { caseFactsOf } from './caseFacts'
+import { ownCase } from './ownCase'
 import { consentFacts } from '@/src/consents/consentOf'
 import { refuseUnknownRelations } from './refuseUnknownRelations'
 
@@ -15,12 +14,10 @@ const unwritten = { sentAt: null, receivedAt: null, answeredAt: null, endedAt: n
 /** A new referral is a draft of the asker's operator, on a case that is theirs. */
 export const startDraft: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
   if (operation !== 'create') return data
-  const who = actingMember(req)
-  const facts = await caseFactsOf(req, idOf(data.case) ?? '')
-  if (!facts || !who.actor || idOf(facts.case.actor) !== who.actor) throw new Forbidden(req.t)
+  const { who, case: own, consents } = await ownCase(req, 'referrals', data.case)
   await refuseUnknownRelations(req, data)
   const owner = idOf(data.owner?.actor) ?? ''
-  const consent = facts.consents
+  const consent = consents
     .map(consentFacts)
     .filter(({ actors }) => actors.includes(owner))
     .at(-1)
@@ -32,7 +29,7 @@ export const startDraft: CollectionBeforeChangeHook = async ({ data, operation, 
     status: 'draft',
     requesterStatus: 'draft',
     businessStatus: businessStatusOf('draft', consent?.status ?? undefined),
-    priority: priorityOf(facts.case),
+    priority: priorityOf(own),
     rev: 1,
     // MongoDB leaves out what was never written, SQLite answers null: both answer null
     ...unwritten,

@@ -41,6 +41,10 @@ describe('what a field cannot hold is 400, and names the field', () => {
     ['manager', 'contacts', { ...card, languages: 'fr' }, 'languages'],
     ['manager', 'contacts', { ...card, channels: [{ kind: 1 }] }, 'channels.0.kind'],
     ['manager', 'services', { name: 'x', needs: ['nowhere'] }, 'needs'],
+    ['referrer', 'referrals', {}, 'case'],
+    ['referrer', 'referrals', { owner: null, summary: { a: 1 } }, 'summary'],
+    ['referrer', 'consents', { purpose: 'referral' }, 'case'],
+    ['referrer', 'consents', { case: 5 }, 'case'],
     ['editor', 'synonyms', { concept: 'x', fr: [{ a: 1 }] }, 'fr'],
     ['editor', 'needs', { code: 'x', label: 'x', parent: 'nowhere' }, 'parent'],
   ])('%s, %s: %j', async (who, collection, body, path) => {
