@@ -6,7 +6,7 @@ export const adminKnowledge: Spoken<typeof source> = {
     one: 'Good practice',
     many: 'Good practices',
     about:
-      'What works, told so that another operator can do it again. Its status is not written: a step is taken.',
+      'What works, written so that another operator can do the same. The status cannot be typed: take a step instead.',
     fields: {
       steps: 'Steps',
       form: 'Form',
@@ -21,7 +21,7 @@ export const adminKnowledge: Spoken<typeof source> = {
       evidence: 'Evidence',
       axis: 'Axis',
       group: 'Working group',
-      output: 'Output it comes from',
+      output: 'Document it comes from',
       actor: 'Operator',
       evaluation: 'Evaluation',
       'evaluation.source': 'By whom, where to read it',
@@ -33,12 +33,12 @@ export const adminKnowledge: Spoken<typeof source> = {
       contact: 'Contact',
       files: 'Files',
       original: 'Language of the original',
-      factsAsOf: 'Facts true as of',
+      factsAsOf: 'Facts correct on',
       sources: 'Sources',
       'sources.title': 'Title',
       'sources.url': 'Address',
       'sources.date': 'Date',
-      reviewOn: 'To be reviewed on',
+      reviewOn: 'To be updated before',
       statusReason: 'Reason',
       'statusReason.text': 'In a few words',
       status: 'Status',
@@ -52,13 +52,13 @@ export const adminKnowledge: Spoken<typeof source> = {
       'changedOn.fr': 'In French',
       'changedOn.nl': 'In Dutch',
       'changedOn.en': 'In English',
-      hasPendingDraft: 'A working version is pending',
+      hasPendingDraft: 'A new version is in progress',
     },
     rows: { sources: 'Source' },
   },
   outputs: {
-    one: 'Output',
-    many: 'Outputs',
+    one: 'Document',
+    many: 'Documents',
     about: 'What a working group produces: report, minutes, recommendation, tool or model letter.',
     fields: {
       steps: 'Steps',
@@ -79,12 +79,12 @@ export const adminKnowledge: Spoken<typeof source> = {
       'answer.text': 'What was answered',
       'answer.date': 'Date of the answer',
       original: 'Language of the original',
-      factsAsOf: 'Facts true as of',
+      factsAsOf: 'Facts correct on',
       sources: 'Sources',
       'sources.title': 'Title',
       'sources.url': 'Address',
       'sources.date': 'Date',
-      reviewOn: 'To be reviewed on',
+      reviewOn: 'To be updated before',
       statusReason: 'Reason',
       'statusReason.text': 'In a few words',
       status: 'Status',
@@ -98,15 +98,14 @@ export const adminKnowledge: Spoken<typeof source> = {
       'changedOn.fr': 'In French',
       'changedOn.nl': 'In Dutch',
       'changedOn.en': 'In English',
-      hasPendingDraft: 'A working version is pending',
+      hasPendingDraft: 'A new version is in progress',
     },
     rows: { sources: 'Source' },
   },
   'working-groups': {
     one: 'Working group',
     many: 'Working groups',
-    about:
-      'Asked for by operators, opened by the coordination. Its content stays among its members.',
+    about: 'Asked for by operators, opened by coordination. Its content stays among its members.',
     fields: {
       name: 'Name',
       axis: 'Axis',
@@ -143,7 +142,7 @@ export const adminKnowledge: Spoken<typeof source> = {
       guests: 'Guests',
       'guests.email': 'E-mail',
       'guests.items': 'Items opened',
-      'guests.outputs': 'Outputs opened',
+      'guests.outputs': 'Documents opened',
       'guests.until': 'Until',
       evaluation: 'Evaluation',
       'evaluation.questions': 'Questions',
@@ -179,7 +178,7 @@ export const adminKnowledge: Spoken<typeof source> = {
   applications: {
     one: 'Use',
     many: 'Uses',
-    about: '"We used it": where, what changed, with what result.',
+    about: '“We used it”: where, what changed, with what result.',
     fields: {
       practice: 'Good practice',
       actor: 'Operator',
@@ -190,10 +189,10 @@ export const adminKnowledge: Spoken<typeof source> = {
     },
   },
   comments: {
-    one: 'Comment',
-    many: 'Comments',
+    one: 'Remark',
+    many: 'Remarks',
     about:
-      'What a member remarks about a practice or an output. Never the name of an entrepreneur.',
+      'What a member remarks about a practice or a document. Never the name of an entrepreneur.',
     fields: {
       about: 'About',
       text: 'Text',
@@ -203,7 +202,7 @@ export const adminKnowledge: Spoken<typeof source> = {
   expertise: {
     one: 'Expertise',
     many: 'Expertise',
-    about: 'What a member knows and offers, or looks for. A person answers.',
+    about: 'What a member knows and offers, or is looking for. A person answers.',
     fields: {
       kind: 'Kind',
       title: 'Title',
@@ -219,7 +218,7 @@ export const adminKnowledge: Spoken<typeof source> = {
     many: 'Field signals',
     about: 'A weak signal, in two clicks: what, in which sector, since when, how strong.',
     fields: {
-      kind: 'What',
+      kind: 'Kind',
       sector: 'Sector',
       since: 'Since the month',
       strength: 'Strength, from 1 to 3',
@@ -229,9 +228,9 @@ export const adminKnowledge: Spoken<typeof source> = {
     },
   },
   synonyms: {
-    one: 'Words that mean the same',
+    one: 'Synonyms of one concept',
     many: 'Synonyms',
-    about: 'Words of the trade that say the same, one concept a row. Search reads them at once.',
+    about: 'Words of the trade that mean the same, one concept per row. Search uses them at once.',
     fields: {
       concept: 'Concept',
       fr: 'In French',
@@ -240,11 +239,11 @@ export const adminKnowledge: Spoken<typeof source> = {
     },
   },
   'unanswered-searches': {
-    one: 'Search without an answer',
-    many: 'Searches without an answer',
-    about: 'What was looked for and not found, counted. Nobody is named.',
+    one: 'Search without results',
+    many: 'Searches without results',
+    about: 'What was searched for and not found, with a count. Nobody is named.',
     fields: {
-      q: 'Words looked for',
+      q: 'Words searched for',
       locale: 'Language',
       count: 'How often',
       lastAt: 'The last time',
@@ -254,16 +253,16 @@ export const adminKnowledge: Spoken<typeof source> = {
     one: 'Contact',
     many: 'Contacts',
     about:
-      'Whom to reach at an operator. An entrepreneur is never a contact. A direct number is asked for.',
+      'Who to reach at an operator. An entrepreneur is never a contact. A direct number is on request.',
     fields: {
       actor: 'Operator',
       kind: 'Kind',
       name: 'Name',
       listedByName: 'The person agrees that the name is shown',
       function: 'Function',
-      competences: 'Competences',
+      competences: 'Skills',
       languages: 'Languages',
-      deputy: 'Deputy',
+      deputy: 'When away',
       user: 'Account',
       checkedOn: 'Checked on',
       channels: 'Channels',
@@ -323,9 +322,9 @@ export const adminKnowledge: Spoken<typeof source> = {
     },
   },
   follows: {
-    one: 'Follow',
-    many: 'Follows',
-    about: 'An axis, a group or a need you want news of. Only you see it.',
+    one: 'Subject followed',
+    many: 'Subjects followed',
+    about: 'An axis, a group or a need you want news about. Only you see it.',
     fields: {
       subject: 'Subject',
       user: 'Account',
@@ -334,13 +333,13 @@ export const adminKnowledge: Spoken<typeof source> = {
   'saved-searches': {
     one: 'Saved search',
     many: 'Saved searches',
-    about: 'A search kept, with a mail when something new matches. Only you see it.',
+    about: 'A saved search, with an e-mail when something new matches. Only you see it.',
     fields: {
       q: 'Words',
       filters: 'Filters',
-      notify: 'Be told',
+      notify: 'When to be told',
       user: 'Account',
-      toldAt: 'Last mail',
+      toldAt: 'Last e-mail',
     },
   },
 }

@@ -18,7 +18,7 @@ export const admin = {
       one: 'Relais',
       many: 'Relais',
       about:
-        'Un besoin d’un dossier, confié à un opérateur. Son état ne s’écrit pas : une étape se prend, en haut de la fiche.',
+        'Un besoin d’un dossier, confié à un opérateur. L’état ne se remplit pas : prenez une étape, en haut de la page.',
       fields: {
         steps: 'Étapes',
         reference: 'Référence',
@@ -221,7 +221,7 @@ export const admin = {
       one: 'Compte',
       many: 'Comptes',
       about:
-        'Les personnes qui entrent. Changer un rôle ou éteindre un compte ferme ses sessions à l’instant.',
+        'Les personnes qui se connectent. Changer un rôle ou désactiver un compte ferme ses sessions à l’instant.',
       fields: {
         email: 'Courriel',
         name: 'Nom',
@@ -341,7 +341,7 @@ export const admin = {
   },
   steps: {
     loading: 'Un instant…',
-    none: 'Aucune étape ne vous est ouverte en ce moment.',
+    none: 'Vous ne pouvez prendre aucune étape en ce moment.',
     atCreation: 'Enregistrez d’abord le brouillon : les étapes s’ouvrent ensuite.',
     textAtCreation:
       'Enregistrez d’abord l’idée, avec un titre et sa langue : les étapes s’ouvrent ensuite.',

@@ -4,7 +4,7 @@ export const adminKnowledge = {
     one: 'Bonne pratique',
     many: 'Bonnes pratiques',
     about:
-      'Ce qui marche, raconté pour qu’un autre opérateur puisse le refaire. Son état ne s’écrit pas : une étape se prend.',
+      'Ce qui marche, raconté pour qu’un autre opérateur puisse le refaire. L’état ne se remplit pas : prenez une étape.',
     fields: {
       steps: 'Étapes',
       form: 'Forme',
@@ -300,7 +300,7 @@ export const adminKnowledge = {
   'contact-grants': {
     one: 'Accès à un contact',
     many: 'Accès aux contacts',
-    about: 'Qui tient quels moyens, jusqu’à quand. Se retire à tout moment, sans raison.',
+    about: 'Qui a quelles coordonnées, jusqu’à quand. Se retire à tout moment, sans raison.',
     fields: {
       request: 'Demande',
       referral: 'Relais',
@@ -325,8 +325,8 @@ export const adminKnowledge = {
     },
   },
   follows: {
-    one: 'Suivi',
-    many: 'Suivis',
+    one: 'Sujet suivi',
+    many: 'Sujets suivis',
     about: 'Un axe, un groupe ou un besoin dont vous voulez des nouvelles. Vous seul le voyez.',
     fields: {
       subject: 'Sujet',

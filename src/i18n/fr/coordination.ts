@@ -107,7 +107,7 @@ export const coordination = {
     languagesMissing: 'Cochez une langue au moins.',
     act: 'Inviter',
     sent: (actor: string, person: string) =>
-      `${actor} est là. L’invitation ${elided('de', person)} est partie.`,
+      `${actor} est là. L’invitation à ${person} est partie.`,
     back: 'Revenir à la coordination',
   },
 }

@@ -90,14 +90,14 @@ export const find = {
   },
   distress: {
     title: 'La personne va mal ?',
-    told: 'Pas de formulaire d’abord : appelez.',
+    told: 'Appelez d’abord, avant tout formulaire.',
   },
   empty: {
     unknown: (text: string) => `Aucun besoin ne s’appelle « ${text} »`,
     unknownTold:
       'Essayez un autre mot, dans la langue de la personne si c’est plus simple, ou choisissez dans la liste.',
     next: 'Que faire',
-    nobody: 'Personne pour ce besoin, dans ces conditions',
+    nobody: 'Personne pour ce besoin, avec ces critères',
     nobodyTold: (need: string, rest: string) =>
       `Aucun opérateur n’a déclaré de service pour « ${need} »${rest && `, ${rest}`}. Les services écartés, plus bas, disent quel critère les ramènerait.`,
     nobodyAtAll: (need: string) =>

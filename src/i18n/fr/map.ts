@@ -23,7 +23,7 @@ export const map = {
   download: 'Télécharger le tableau (CSV)',
   print: 'Imprimer la carte',
   printHint: 'Pour imprimer : Ctrl + P.',
-  list: 'Les voir en liste',
+  list: 'Voir en liste',
   matrix: 'Besoin et stade',
   checked: (from: string, to: string) =>
     from === to ? `Tout vérifié le ${to}.` : `Tout vérifié entre le ${from} et le ${to}.`,
@@ -33,8 +33,7 @@ export const map = {
   nobody: 'Personne',
   sheet: (actor: string) => `${actor} (fiche)`,
   only: (tongue: string) => `accompagne en ${tongue} seulement.`,
-  sheetTold:
-    'Où il est écrit « fiche », on la remet à l’entrepreneur : on n’y passe pas de relais.',
+  sheetTold: '« Fiche » : on la remet à l’entrepreneur, on n’y passe pas de relais.',
   nobodyTold: ' : aucun membre n’a déclaré de service pour cette case.',
   offer: 'Proposer un service',
   places: {
@@ -49,6 +48,6 @@ export const map = {
     who: 'Qui s’y trouve',
     checked: 'Vérifié le',
     without: (list: string) => `Sans permanence : ${list}.`,
-    none: 'Aucun service ne dit recevoir sur place, avec ce filtre.',
+    none: 'Avec ce filtre, aucun service ne reçoit sur place.',
   },
 }

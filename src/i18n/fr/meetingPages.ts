@@ -18,8 +18,8 @@ export const meetingPages = {
       'Une réunion arrive ici dès que la coordination ou la présidence d’un groupe la fixe ; vous êtes invité par courriel.',
     pastTitle: 'Aucune réunion passée',
     past: 'Les comptes rendus et les décisions restent ici, de la plus récente à la plus ancienne.',
-    tasksTitle: 'Rien ne reste à faire',
-    tasks: 'Ce qu’une réunion décide et que personne n’a encore fait se lit ici.',
+    tasksTitle: 'Il ne reste rien à faire',
+    tasks: 'Ce qu’une réunion a décidé et que personne n’a encore fait se lit ici.',
     guest: 'Vous voyez ici les réunions auxquelles vous êtes invité, jusqu’au jour dit.',
   },
   when: {

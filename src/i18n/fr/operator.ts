@@ -1,3 +1,5 @@
+import { elided } from '@/src/i18n/fr/elided'
+
 /** A manager's pages: figures, services, people, profile of their own organisation. */
 export const operator = {
   title: 'Mon organisation',
@@ -48,7 +50,7 @@ export const operator = {
     costHint: 'Gratuit, ou combien et pour qui.',
     fits: 'À qui il convient',
     needs: 'Besoins',
-    needsHint: 'Sans besoin coché, le service ne se trouve pas.',
+    needsHint: 'Sans besoin coché, personne ne trouve le service.',
     stages: 'Stades de difficulté',
     audience: 'Pour qui',
     languages: 'Langues',
@@ -73,8 +75,8 @@ export const operator = {
     none: 'aucune fonction',
     states: {
       in: 'Actif',
-      invited: 'Invité, pas encore entré',
-      off: 'Éteint',
+      invited: 'Invité, pas encore venu',
+      off: 'Désactivé',
       away: (until: string) => `Absent ${until}`,
       awayOpen: 'Absent jusqu’à nouvel ordre',
     },
@@ -94,18 +96,18 @@ export const operator = {
     emailMissing: 'Cette adresse n’est pas complète.',
     emailTaken: 'Cette adresse a déjà un compte. Demandez à l’administration.',
     act: 'Envoyer l’invitation',
-    sent: (name: string) => `L’invitation de ${name} est partie.`,
+    sent: (name: string) => `L’invitation à ${name} est partie.`,
     again: 'Renvoyer l’invitation',
     againTold: 'L’ancien lien ne s’ouvrira plus.',
     rights: 'Fonctions',
     rightsTold: 'Un changement ferme ses sessions à l’instant.',
     save: 'Enregistrer les fonctions',
-    off: 'Éteindre ce compte',
-    offTitle: (name: string) => `Éteindre le compte de ${name} ?`,
+    off: 'Désactiver ce compte',
+    offTitle: (name: string) => `Désactiver le compte ${elided('de', name)} ?`,
     offTold:
       'Ses sessions se ferment tout de suite. Ses relais restent à votre organisation ; rien n’est effacé.',
-    isOff: 'Ce compte est éteint : personne n’entre avec lui.',
-    on: 'Rallumer ce compte',
+    isOff: 'Ce compte est désactivé : personne ne peut s’en servir.',
+    on: 'Réactiver ce compte',
     keep: 'Ne rien changer',
     back: 'Revenir à l’organisation',
     yourself:

@@ -8,7 +8,7 @@ export const signIn = {
   password: 'Mot de passe',
   forgotten: 'Mot de passe oublié',
   refused: 'Vous n’êtes pas entré',
-  mistaken: 'L’adresse ou le mot de passe ne va pas.',
+  mistaken: 'L’adresse ou le mot de passe n’est pas juste.',
   entrepreneur:
     'Vous êtes entrepreneur ? Il n’y a pas de compte à créer : ouvrez le lien que l’on vous a donné.',
   demo: {
@@ -22,7 +22,7 @@ export const signIn = {
       claire: 'Reçoit les relais chez UCM. Plusieurs attendent, un est en retard.',
       thomas: 'Dirige le service chez BECI / CED : équipe, services, places.',
       jonas: 'Publie ce que produisent les groupes de travail, en français et en néerlandais.',
-      helene: 'Coordonne la plateforme. Des relais sont sans réponse ; jamais un nom.',
+      helene: 'Coordonne la plateforme. Voit les relais restés sans réponse, jamais un nom.',
       mehdi: 'Boulanger à Molenbeek. Pas de compte : il décide par un lien.',
     },
   },

@@ -18,7 +18,7 @@ export const admin: Spoken<typeof source> = {
       one: 'Doorverwijzing',
       many: 'Doorverwijzingen',
       about:
-        'Eén behoefte uit een dossier, toevertrouwd aan een operator. De status schrijft u niet: u zet een stap, bovenaan de fiche.',
+        'Eén behoefte uit een dossier, toevertrouwd aan een operator. De status vult u niet in: u zet een stap, bovenaan de pagina.',
       fields: {
         steps: 'Stappen',
         reference: 'Referentie',
@@ -212,14 +212,14 @@ export const admin: Spoken<typeof source> = {
     media: {
       one: 'Bestand',
       many: 'Bestanden',
-      about: 'Documenten en beelden van het platform. Niets over een ondernemer hoort hier thuis.',
+      about: 'Documenten en afbeeldingen van het platform. Hier hoort niets over een ondernemer.',
       fields: { title: 'Titel', uploadedBy: 'Opgeladen door', extraction: 'Lezing van de tekst' },
     },
     users: {
       one: 'Account',
       many: 'Accounts',
       about:
-        'De mensen die zich aanmelden. Een andere rol of een uitgeschakelde account sluit meteen de sessies.',
+        'Wie zich aanmeldt. Een gewijzigde rol of een uitgeschakeld account sluit meteen de sessies.',
       fields: {
         email: 'E-mail',
         name: 'Naam',
@@ -261,7 +261,8 @@ export const admin: Spoken<typeof source> = {
     outbox: {
       one: 'E-mail',
       many: 'E-mails',
-      about: 'Hoe ver de e-mails staan. Geen adres en geen tekst: die ontstaan bij het versturen.',
+      about:
+        'Hoever de e-mails staan. Geen adres en geen tekst: die worden bij het versturen geschreven.',
       fields: { kind: 'Soort', state: 'Status', attempts: 'Pogingen' },
     },
   },

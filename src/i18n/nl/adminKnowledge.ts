@@ -6,7 +6,7 @@ export const adminKnowledge: Spoken<typeof source> = {
     one: 'Goede praktijk',
     many: 'Goede praktijken',
     about:
-      'Wat werkt, zo verteld dat een andere operator het kan overdoen. De status schrijft u niet: u zet een stap.',
+      'Wat werkt, zo beschreven dat een andere operator het kan overnemen. De status vult u niet in: u zet een stap.',
     fields: {
       steps: 'Stappen',
       form: 'Vorm',
@@ -59,8 +59,7 @@ export const adminKnowledge: Spoken<typeof source> = {
   outputs: {
     one: 'Document',
     many: 'Documenten',
-    about:
-      'Wat een werkgroep voortbrengt: verslag, notulen, aanbeveling, instrument of modelbrief.',
+    about: 'Wat een werkgroep maakt: rapport, verslag, aanbeveling, instrument of modelbrief.',
     fields: {
       steps: 'Stappen',
       kind: 'Soort',
@@ -124,7 +123,7 @@ export const adminKnowledge: Spoken<typeof source> = {
   meetings: {
     one: 'Vergadering',
     many: 'Vergaderingen',
-    about: 'Plenaire of groepsvergadering: agenda, aanwezigheid, notulen, evaluatie.',
+    about: 'Plenaire of groepsvergadering: agenda, aanwezigheden, verslag, evaluatie.',
     fields: {
       kind: 'Soort',
       number: 'Nummer van de plenaire',
@@ -179,9 +178,9 @@ export const adminKnowledge: Spoken<typeof source> = {
     },
   },
   applications: {
-    one: 'Toepassing',
-    many: 'Toepassingen',
-    about: '„Wij hebben ze toegepast”: waar, wat er veranderde, met welk resultaat.',
+    one: 'Gebruik',
+    many: 'Gebruik',
+    about: '„Wij hebben ze gebruikt”: waar, wat er veranderde, met welk resultaat.',
     fields: {
       practice: 'Goede praktijk',
       actor: 'Operator',
@@ -205,7 +204,7 @@ export const adminKnowledge: Spoken<typeof source> = {
   expertise: {
     one: 'Expertise',
     many: 'Expertises',
-    about: 'Wat een lid kan en aanbiedt, of wat het zoekt. Een persoon antwoordt.',
+    about: 'Wat een lid kent en aanbiedt, of zoekt. Een mens antwoordt.',
     fields: {
       kind: 'Soort',
       title: 'Titel',
@@ -279,7 +278,8 @@ export const adminKnowledge: Spoken<typeof source> = {
   'contact-requests': {
     one: 'Contactaanvraag',
     many: 'Contactaanvragen',
-    about: 'Een lid vraagt een kanaal aan. De persoon, of de leiding voor een functie, antwoordt.',
+    about:
+      'Een lid vraagt hoe iemand te bereiken is. De persoon, of de leiding voor een functie, antwoordt.',
     fields: {
       contact: 'Contact',
       channels: 'Gevraagde kanalen',
@@ -299,7 +299,7 @@ export const adminKnowledge: Spoken<typeof source> = {
   'contact-grants': {
     one: 'Toegang tot een contact',
     many: 'Toegang tot contacten',
-    about: 'Wie welke kanalen heeft, tot wanneer. In te trekken op elk moment, zonder reden.',
+    about: 'Wie welke gegevens heeft, en tot wanneer. Altijd in te trekken, zonder reden.',
     fields: {
       request: 'Aanvraag',
       referral: 'Doorverwijzing',
@@ -324,8 +324,8 @@ export const adminKnowledge: Spoken<typeof source> = {
     },
   },
   follows: {
-    one: 'Gevolgd',
-    many: 'Gevolgd',
+    one: 'Gevolgd onderwerp',
+    many: 'Gevolgde onderwerpen',
     about: 'Een as, een groep of een behoefte waarover u nieuws wilt. Alleen u ziet het.',
     fields: {
       subject: 'Onderwerp',

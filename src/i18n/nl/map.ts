@@ -34,7 +34,7 @@ export const map: Spoken<typeof source> = {
   nobody: 'Niemand',
   sheet: (actor) => `${actor} (fiche)`,
   only: (tongue) => `begeleidt alleen in het ${tongue}.`,
-  sheetTold: 'Waar „fiche” staat, geeft u die aan de ondernemer: daarheen wordt niet doorverwezen.',
+  sheetTold: '„Fiche”: u geeft ze mee aan de ondernemer, er wordt niet naar doorverwezen.',
   nobodyTold: ': geen enkel lid meldde een dienst voor dit vak.',
   offer: 'Een dienst voorstellen',
   places: {
