@@ -6,7 +6,7 @@ import { paths } from '@/src/paths'
 import { groupsWhere } from '@/src/queries/groupsSeen'
 import { knownAxes } from '@/src/queries/knownAxes'
 import { publishedFrom } from '@/src/queries/publishedFrom'
-import { Buttons, LinkButton } from '@/src/ui/Buttons'
+import { LinkButton } from '@/src/ui/Buttons'
 import { Part } from '@/src/ui/Part'
 import { Top } from '@/src/ui/Top'
 import { FollowButton } from '../../FollowButton'
@@ -60,18 +60,18 @@ export default async function AxisPage({ params }: Props) {
           )
         }
       >
-        <Buttons>
+        <div className="btns">
           <LinkButton href={paths.search(locale, `axis=${encodeURIComponent(axis.id)}`)}>
             {said.search}
           </LinkButton>
-        </Buttons>
-        <FollowButton
-          visit={visit}
-          kind="thematic-axes"
-          subject={axis.id}
-          label={said.followAxis}
-          back={paths.axis(locale, axis.number)}
-        />
+          <FollowButton
+            visit={visit}
+            kind="thematic-axes"
+            subject={axis.id}
+            label={said.followAxis}
+            back={paths.axis(locale, axis.number)}
+          />
+        </div>
       </Top>
       <Part id="groups" title={said.groups}>
         {groups.length === 0 ? (
