@@ -9,6 +9,7 @@ import { fallDue, publishScheduled } from '@/src/tick/editorial'
 import { expireUnanswered } from '@/src/tick/expire'
 import { underLease } from '@/src/tick/lease'
 import { nudge } from '@/src/tick/nudge'
+import { purgeCases } from '@/src/tick/purgeCases'
 import { purgeDrafts } from '@/src/tick/purgeDrafts'
 import { askSavedSearches } from '@/src/tick/savedSearches'
 
@@ -17,6 +18,7 @@ const duties: readonly ((payload: Payload) => Promise<Deed[]>)[] = [
   expireUnanswered,
   nudge,
   purgeDrafts,
+  purgeCases,
   publishScheduled,
   fallDue,
   tellAlreadyFollowed,

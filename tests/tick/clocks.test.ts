@@ -6,7 +6,7 @@ import { tick, tryTick } from '@/src/tick/tick'
 import { underLease } from '@/src/tick/lease'
 import type { Outbox, Referral } from '@/src/payload-types'
 import type { Person } from '../support/people'
-import { aReferral } from '../support/referral'
+import { aConsent, aReferral } from '../support/referral'
 import { createRelais, type Relais } from '../support/relais'
 import { aWorld, type World } from '../support/world'
 
@@ -174,6 +174,22 @@ describe('drafts never sent', () => {
       ).toMatchObject({ totalDocs: 0 })
     }
     expect((await verifyAudit(relais.payload)).faults).toEqual([])
+  })
+
+  test('leave a case alone whose person agreed lately, and end it when that is thirty days ago', async () => {
+    const draft = await at('2026-11-01 10:00', () => aReferral(between()).draft())
+    const kept = async () =>
+      (await relais.payload.db.count({ collection: 'cases', where: { id: { equals: draft.case } } }))
+        .totalDocs
+    await at('2026-11-20 10:00', () =>
+      aConsent(world.referrer, draft.case, [world.operators.third]),
+    )
+    expect((await tickAt('2026-12-01 10:01')).map(({ did }) => did)).toEqual(['purge-draft'])
+    expect(await kept()).toBe(1)
+    await tickAt('2026-12-20 09:59')
+    expect(await kept()).toBe(1)
+    expect((await tickAt('2026-12-20 10:01')).map(({ did }) => did)).toContain('purge-case')
+    expect(await kept()).toBe(0)
   })
 
   test('leave a case alone that was handed over', async () => {
