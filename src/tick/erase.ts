@@ -25,4 +25,4 @@ export const recordPurge = (
   action: string,
   collection: Erased,
   id: string,
-): Promise<void> => appendEvent(req, { by: { kind: 'clock' }, action, on: { collection, id } })
+): Promise<unknown> => appendEvent(req, { by: { kind: 'clock' }, action, on: { collection, id } })
