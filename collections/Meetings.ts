@@ -3,11 +3,12 @@ import { meetingAccess } from '@/access/meetings'
 import { attendanceStatuses, meetingKinds } from '@/src/codes/knowledge'
 import { meetingDocuments } from '@/src/documents/doors'
 import { code, many, moment, one, text } from '@/src/fields/relations'
-import { asked, bySystem, unseen } from '@/src/fields/written'
+import { asked, bySystem, told, unseen } from '@/src/fields/written'
 import { guardReading, ownFields } from '@/hooks/guardReading'
 import { followMeeting } from '@/hooks/meetings/followMeeting'
 import { keepToOwnPart } from '@/hooks/meetings/keepToOwnPart'
 import { planMeeting } from '@/hooks/meetings/planMeeting'
+import { sayHours } from '@/hooks/meetings/sayHours'
 import { showAsInvited } from '@/hooks/meetings/showAsInvited'
 import { takePart } from '@/hooks/meetings/takePart'
 import { withinInvitation } from '@/hooks/meetings/withinInvitation'
@@ -40,7 +41,7 @@ export const Meetings: CollectionConfig = {
     ],
     beforeChange: [sayAsInAnother, planMeeting, takePart, refuseUnknown, refuseForeignRows],
     afterChange: [followMeeting],
-    afterRead: [showAsInvited],
+    afterRead: [sayHours, showAsInvited],
   },
   endpoints: meetingDocuments,
   fields: [
@@ -59,6 +60,8 @@ export const Meetings: CollectionConfig = {
       type: 'array',
       fields: [
         text('title', { required: true, localized: true }),
+        { name: 'duration', type: 'number', min: 1, max: 600 },
+        told(moment('beginsAt')),
         one('document', 'media', { maxDepth: 1 }),
         { name: 'minutes', type: 'textarea', localized: true },
       ],

@@ -777,6 +777,7 @@ export interface GoodPractice {
   status?: ('idea' | 'draft' | 'review' | 'published' | 'review-due' | 'archived') | null
   rev?: number | null
   authors?: (string | User)[] | null
+  savedBy?: (string | null) | User
   publishedAt?: string | null
   publishAt?: string | null
   scheduledBy?: (string | null) | User
@@ -891,6 +892,7 @@ export interface Output {
   status?: ('idea' | 'draft' | 'review' | 'published' | 'review-due' | 'archived') | null
   rev?: number | null
   authors?: (string | User)[] | null
+  savedBy?: (string | null) | User
   publishedAt?: string | null
   publishAt?: string | null
   scheduledBy?: (string | null) | User
@@ -939,6 +941,8 @@ export interface Meeting {
   agenda?:
     | {
         title: string
+        duration?: number | null
+        beginsAt?: string | null
         document?: (string | null) | Media
         minutes?: string | null
         id?: string | null
@@ -1864,6 +1868,7 @@ export interface GoodPracticesSelect<T extends boolean = true> {
   status?: T
   rev?: T
   authors?: T
+  savedBy?: T
   publishedAt?: T
   publishAt?: T
   scheduledBy?: T
@@ -1932,6 +1937,7 @@ export interface OutputsSelect<T extends boolean = true> {
   status?: T
   rev?: T
   authors?: T
+  savedBy?: T
   publishedAt?: T
   publishAt?: T
   scheduledBy?: T
@@ -1997,6 +2003,8 @@ export interface MeetingsSelect<T extends boolean = true> {
     | T
     | {
         title?: T
+        duration?: T
+        beginsAt?: T
         document?: T
         minutes?: T
         id?: T

@@ -50,6 +50,7 @@ export async function editText({ req, asked, collection, data, before }: Edit): 
     ...(besideLive && !standing.working ? reworked : {}),
     ...(await evidenceIn(req, collection.slug, asked.id, data)),
     ...(changesText(collection, data, before) ? signed(req, before, who.id) : {}),
+    savedBy: who.id,
     audience: data.audience ?? 'members',
     status,
     _status: payloadStatusOf(status),

@@ -40,6 +40,7 @@ export const startIdea: CollectionBeforeChangeHook = async ({
     _status: 'draft',
     rev: 1,
     authors: [who.id],
+    savedBy: who.id,
     changedOn: { [String(req.locale)]: now().toISOString() },
     missingLanguage: false,
     hasPendingDraft: false,

@@ -90,6 +90,7 @@ async function take(edit: Edit, step: AnyEditorialStep): Promise<Body> {
       now: now(),
       missingLanguage: facts.missingLanguage && lacksLanguage(facts),
     }),
+    savedBy: asker(req)?.id ?? null,
     rev: claimed.rev,
     ...lastStepOf(req, { step, rev: asked.rev }),
   }

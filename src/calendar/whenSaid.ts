@@ -6,15 +6,18 @@ const timeZone = 'Europe/Brussels'
 
 /** The day, and from when to when, as the clock on the wall in Brussels shows it: mardi 24 novembre 2026, 14:00–16:00. */
 export function whenSaid({ startsAt, endsAt }: Pick<Noted, 'startsAt' | 'endsAt'>, locale: Locale) {
-  const time = new Intl.DateTimeFormat(regions[locale], {
+  const hours = [startsAt, endsAt].flatMap((at) => (at ? [hourSaid(at, locale)] : []))
+  return `${daySaid(startsAt, locale)}, ${hours.join('–')}`
+}
+
+/** 14:00 */
+export const hourSaid = (at: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(regions[locale], {
     timeZone,
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-  })
-  const hours = [startsAt, endsAt].flatMap((at) => (at ? [time.format(new Date(at))] : []))
-  return `${daySaid(startsAt, locale)}, ${hours.join('–')}`
-}
+  }).format(new Date(at))
 
 /** mardi 24 novembre 2026 */
 export const daySaid = (at: string, locale: Locale): string =>

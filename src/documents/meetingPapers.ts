@@ -1,5 +1,5 @@
 import { nameOf, type Noted } from '@/src/calendar/event'
-import { daySaid, whenSaid } from '@/src/calendar/whenSaid'
+import { daySaid, hourSaid, whenSaid } from '@/src/calendar/whenSaid'
 import type { Locale } from '@/src/codes/languages'
 import { now } from '@/src/clocks/now'
 import { decisionSaid } from '@/src/i18n/decisionSaid'
@@ -15,7 +15,7 @@ type Seen = { meeting: Partial<Meeting> & Noted; decisions: readonly Decision[];
 /** The agenda: when, where, what about, and what is still open from before. */
 export function agendaPaper({ meeting, decisions, locale }: Seen): Paper {
   const words = wordsIn(locale).meetings
-  const items = (meeting.agenda ?? []).map(({ title }) => title)
+  const items = (meeting.agenda ?? []).map((item) => called(item, locale))
   const open = decisions.filter((one) => one.status === 'open' && idOf(one.meeting) !== meeting.id)
   return {
     title: nameOf(meeting, locale),
@@ -42,9 +42,9 @@ export function minutesPaper({ meeting, decisions, locale }: Seen): Paper {
     pieces: [
       ...whenAndWhere(meeting, locale),
       ...presence(meeting, locale),
-      ...(meeting.agenda ?? []).flatMap(({ title, minutes }, i) => [
-        heading(`${i + 1}. ${title}`),
-        ...paragraphs(minutes || words.minutes.none),
+      ...(meeting.agenda ?? []).flatMap((item, i) => [
+        heading(`${i + 1}. ${called(item, locale)}`),
+        ...paragraphs(item.minutes || words.minutes.none),
       ]),
       ...(own.length ? [heading(words.decisions), ...listOf(own.map(said(locale, meeting)))] : []),
       ...(before.length
@@ -63,6 +63,12 @@ function whenAndWhere(meeting: Seen['meeting'], locale: Locale): Piece[] {
     ...(place ? [`${words.place} · ${place}`] : []),
   ])
 }
+
+type Item = NonNullable<Meeting['agenda']>[number]
+
+/** With its hour first, where that is known. */
+const called = ({ title, beginsAt }: Item, locale: Locale): string =>
+  beginsAt ? `${hourSaid(beginsAt, locale)} · ${title}` : title
 
 function presence({ attendance }: Seen['meeting'], locale: Locale): Piece[] {
   const words = wordsIn(locale).meetings

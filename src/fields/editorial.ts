@@ -24,6 +24,8 @@ export const editorial: Field[] = [
   bySystem(code('status', editorialStatuses, { defaultValue: 'idea', index: true })),
   bySystem({ name: 'rev', type: 'number', defaultValue: 1 }),
   bySystem(many('authors', 'users', { maxDepth: 1 })),
+  // of this copy and of each version of it; nobody where it was the clock
+  bySystem(one('savedBy', 'users', { maxDepth: 1 })),
   bySystem(moment('publishedAt', { index: true })),
   bySystem(moment('publishAt', { index: true })),
   bySystem(one('scheduledBy', 'users', { maxDepth: 1 })),

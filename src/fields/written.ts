@@ -22,6 +22,9 @@ export const unseen = <F extends Field>(field: F): F =>
 export const asked = <F extends Field>(field: F): F =>
   ({ ...field, virtual: true, admin: { hidden: true } }) as F
 
+/** Worked out at each reading, never kept. */
+export const told = <F extends Field>(field: F): F => ({ ...bySystem(field), virtual: true }) as F
+
 /** The last step, the rev it was asked on and by whom: the same three again change nothing. */
 export const lastStep = (): Field =>
   unseen({

@@ -13,6 +13,9 @@ export type AgendaItem = {
   id: string
   title: Said
   minutes: Said | null
+  /** Null where the duration of an item before it was not said. */
+  beginsAt: Date | null
+  duration: number | null
   /** As it stands in the reader's language alone: what a form may write over. */
   own: { title: string; minutes: string }
   document: { id: string; url: string; name: string } | null
@@ -87,6 +90,8 @@ function itemOf(row: Row, asking: Asking): AgendaItem {
     id: String(row.id),
     title: saidIn(row.title as Spoken, locale, null) ?? { text: '…', lang: locale },
     minutes: saidIn(row.minutes as Spoken, locale, null, (text) => text.trim() !== ''),
+    beginsAt: dateOf(row.beginsAt as string | null | undefined),
+    duration: (row.duration as number | null | undefined) ?? null,
     own: { title: ownOf(row.title, asking), minutes: ownOf(row.minutes, asking) },
     document:
       file && typeof file === 'object'

@@ -24,6 +24,7 @@ type Stored = {
     rev?: number
     status?: EditorialStatus
     authors?: unknown[]
+    savedBy?: unknown
     updatedAt?: string
   }
 }
@@ -46,20 +47,23 @@ export async function textVersions(
   const stored = docs as unknown as Stored[]
   const people = payloadAs(payload, user, { locale })
   const steps = await stepsOn(asking, id)
-  const authors = stored.flatMap(({ version }) => (version.authors ?? []).map(idOf))
+  const authors = stored.flatMap(({ version }) =>
+    [...(version.authors ?? []), version.savedBy].map(idOf),
+  )
   const names = await named(people, [...new Set([...authors, ...steps.map(({ user: by }) => by)])])
   const nameOf = (one: string | null) => names.find((person) => person.id === one)?.name
   return stored.map(({ id: versionId, version, updatedAt }, n) => {
     const at = new Date(version.updatedAt ?? updatedAt)
     const step = steps.find((event) => Math.abs(Number(event.at) - Number(at)) < sameMoment)
-    const savers = step ? [step.user] : savedBy(version, stored[n + 1]?.version)
+    const saver = idOf(version.savedBy)
+    const savers = saver ? [saver] : step ? [step.user] : saversOf(version, stored[n + 1]?.version)
     return {
       id: versionId,
       rev: version.rev ?? 1,
       status: version.status ?? 'idea',
       at,
       by: savers.flatMap((one) => nameOf(one) ?? []),
-      byClock: Boolean(step && !step.user),
+      byClock: !saver && Boolean(step && !step.user),
       flat: flatOf(collection, version),
     }
   })
@@ -68,8 +72,8 @@ export async function textVersions(
 /** A step and the version it leaves are written in one transaction. */
 const sameMoment = 1500
 
-/** Whoever joined the authors saved it; otherwise it was one of those who had. */
-function savedBy(
+/** Saved before this was kept: whoever joined the authors; otherwise it was one of those who had. */
+function saversOf(
   version: Stored['version'],
   before: Stored['version'] | undefined,
 ): (string | null)[] {

@@ -108,6 +108,22 @@ describe('a text written in its form', () => {
   })
 })
 
+test('each version says who saved it, of several authors too', async () => {
+  const { id } = await begun(lea)
+  const edit = async (by: Person, title: string) => {
+    const address = `/good-practices/${id}?draft=true`
+    const { rev } = (await by.get(address)).body
+    expect((await by.patch(address, { rev, title })).status).toBe(200)
+  }
+  await edit(world.editor, 'De la rédaction')
+  await edit(lea, 'De Léa')
+  await edit(world.editor, 'De la rédaction encore')
+  const versions = await textVersions(await visitOf(lea), 'good-practices', id)
+  const nameOf = async (who: Person) => [(await visitOf(who)).user.name]
+  const [editor, author] = [await nameOf(world.editor), await nameOf(lea)]
+  expect(versions.slice(0, 3).map(({ by }) => by)).toEqual([editor, author, editor])
+})
+
 test('the desk shows each one what waits for them', async () => {
   const { id } = await begun(lea, { 'title.fr': 'À relire' })
   const at = async (who: Person) => {

@@ -235,6 +235,7 @@ export const meetingPages: Spoken<typeof source> = {
     itemTitle: 'Heading',
     itemMissing: 'Give this item a heading, or remove it.',
     order: 'Order',
+    duration: 'Duration, in minutes',
     document: 'Document (PDF, Word, Excel or image)',
     documentNow: (name) => `Attached document: ${name}`,
     dropDocument: 'Remove the document',

@@ -240,6 +240,7 @@ export const meetingPages = {
     itemTitle: 'Intitulé',
     itemMissing: 'Donnez un intitulé à ce point, ou retirez-le.',
     order: 'Ordre',
+    duration: 'Durée, en minutes',
     document: 'Document (PDF, Word, Excel ou image)',
     documentNow: (name: string) => `Document joint : ${name}`,
     dropDocument: 'Retirer le document',

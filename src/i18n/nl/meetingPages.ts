@@ -236,6 +236,7 @@ export const meetingPages: Spoken<typeof source> = {
     itemTitle: 'Omschrijving',
     itemMissing: 'Geef dit punt een omschrijving, of haal het weg.',
     order: 'Volgorde',
+    duration: 'Duur, in minuten',
     document: 'Document (pdf, Word, Excel of beeld)',
     documentNow: (name) => `Bijgevoegd document: ${name}`,
     dropDocument: 'Het document weghalen',

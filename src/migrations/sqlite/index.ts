@@ -1,5 +1,6 @@
 import * as migration_20261125_061541_initial from './20261125_061541_initial'
 import * as migration_20261125_083228_knowledge_and_contacts from './20261125_083228_knowledge_and_contacts'
+import * as migration_20261128_134433_saved_by_and_hours from './20261128_134433_saved_by_and_hours'
 
 export const migrations = [
   {
@@ -11,5 +12,10 @@ export const migrations = [
     up: migration_20261125_083228_knowledge_and_contacts.up,
     down: migration_20261125_083228_knowledge_and_contacts.down,
     name: '20261125_083228_knowledge_and_contacts',
+  },
+  {
+    up: migration_20261128_134433_saved_by_and_hours.up,
+    down: migration_20261128_134433_saved_by_and_hours.down,
+    name: '20261128_134433_saved_by_and_hours',
   },
 ]

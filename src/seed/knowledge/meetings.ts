@@ -68,7 +68,7 @@ async function call(
     place,
     startsAt: starts.toISOString(),
     endsAt: new Date(starts.getTime() + 2 * HOUR).toISOString(),
-    agenda,
+    agenda: agenda.map((item) => ({ ...item, duration: evenShare(agenda.length) })),
     attendance: starts < library.seededAt ? whoCame(library, seeded) : [],
     evaluation: { questions: questions.map((question) => ({ question })) },
   }
@@ -82,6 +82,9 @@ async function call(
   )
   return String((made as unknown as Meeting).id)
 }
+
+/** Two hours, in steps of five minutes. */
+const evenShare = (items: number) => Math.floor(120 / items / 5) * 5
 
 /** At the first one the fifteen, as the source names them; later somebody is excused now and then. */
 function whoCame(library: Library, { key, group }: SeededMeeting) {

@@ -1,9 +1,11 @@
 import { langOf, type Said } from '@/src/i18n/saidIn'
 import type { AgendaItem, MeetingRead } from '@/src/queries/oneMeeting'
 import type { MemberVisit } from '@/src/session'
+import { datesIn } from '@/src/ui/dates'
 import { Empty } from '@/src/ui/Empty'
 import { Summary } from '@/src/ui/Letter'
 import { Part } from '@/src/ui/Part'
+import { Time } from '@/src/ui/Time'
 import { TongueMark } from '@/src/ui/TongueMark'
 
 type Props = { visit: MemberVisit; meeting: MeetingRead; isHeld: boolean }
@@ -28,12 +30,14 @@ export function Agenda({ visit, meeting: { agenda }, isHeld }: Props) {
 
 type ItemProps = { visit: MemberVisit; item: AgendaItem; place: number }
 
-function Item({ visit, item: { title, document, minutes }, place }: ItemProps) {
+function Item({ visit, item: { title, document, minutes, beginsAt }, place }: ItemProps) {
   const { locale, words } = visit
   const said = words.meetingPages.agenda
   return (
     <li>
-      <span className="place">{said.item(place)}</span>
+      <span className="place">
+        {beginsAt ? <Time at={beginsAt}>{datesIn(locale).time(beginsAt)}</Time> : said.item(place)}
+      </span>
       <div>
         <h3>
           <span lang={langOf(title, locale)}>{title.text}</span>

@@ -43,6 +43,7 @@ function Row({ visit, item, n }: { visit: MemberVisit; item: AgendaItem | null; 
       words={{
         title: said.itemTitle,
         order: said.order,
+        duration: said.duration,
         minutes: said.minutes,
         document: said.document,
         documentNow: said.documentNow('{0}'),
@@ -51,6 +52,7 @@ function Row({ visit, item, n }: { visit: MemberVisit; item: AgendaItem | null; 
       }}
       id={item?.id ?? ''}
       order={n + 1}
+      duration={item?.duration ?? null}
       title={item ? item.own.title || item.title.text : ''}
       titleHint={
         isOther ? said.titleOther(words.frame.tongues[item.title.lang], item.title.text) : undefined

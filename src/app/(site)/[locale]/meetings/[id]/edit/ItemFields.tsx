@@ -12,6 +12,7 @@ type Props = {
   words: {
     title: string
     order: string
+    duration: string
     minutes: string
     document: string
     documentNow: string
@@ -20,6 +21,8 @@ type Props = {
   }
   id: string
   order: number
+  /** In minutes. */
+  duration: number | null
   title: string
   titleHint?: string
   minutes: string
@@ -55,6 +58,14 @@ export function ItemFields({ row, legend, words, ...item }: Props) {
           short
         />
       </div>
+      <Field
+        name={`${row}.duration`}
+        label={words.duration}
+        value={item.duration ? String(item.duration) : ''}
+        inputMode="numeric"
+        maxLength={3}
+        short
+      />
       {item.otherMinutes && (
         <details>
           <summary>{item.otherMinutes.label}</summary>

@@ -9,7 +9,13 @@ export function fingerprint(meeting: MeetingRead): string {
     startsAt,
     endsAt,
     place,
-    agenda.map(({ id, own, document }) => [id, own.title, own.minutes, document?.id]),
+    agenda.map(({ id, own, duration, document }) => [
+      id,
+      own.title,
+      own.minutes,
+      duration,
+      document?.id,
+    ]),
     questions.map(({ id, own }) => [id, own]),
   ]
   return createHash('sha256').update(JSON.stringify(written)).digest('hex').slice(0, 32)

@@ -8,6 +8,8 @@ import { mostRows } from './rows'
 type Item = NonNullable<Meeting['agenda']>[number]
 
 const longest = 50_000
+/** In minutes. */
+const longestItem = 600
 
 const rowsIn = (form: FormData): string[] =>
   Array.from({ length: mostRows }, (_, n) => `item.${n}`).filter((row) => form.has(`${row}.title`))
@@ -34,10 +36,17 @@ export function agendaTyped(
     const id = typed(form, `${row}.id`)
     const kept = form.has(`${row}.dropDocument`) ? null : document
     const order = Number(typed(form, `${row}.order`).replace(',', '.'))
+    const duration = Math.trunc(Number(typed(form, `${row}.duration`)))
     return [
       {
         order: order > 0 ? order : Infinity,
-        item: { ...(id && { id }), title, minutes: minutes || null, document: kept },
+        item: {
+          ...(id && { id }),
+          title,
+          duration: duration > 0 ? Math.min(duration, longestItem) : null,
+          minutes: minutes || null,
+          document: kept,
+        },
       },
     ]
   })
