@@ -32,7 +32,7 @@ export const paths = {
   desk: (l: Locale) => `/${l}/desk`,
   newPractice: (l: Locale) => `/${l}/practices/new`,
   editPractice: (l: Locale, id: string) => `/${l}/practices/${id}/edit`,
-  newOutput: (l: Locale) => `/${l}/outputs/new`,
+  newOutput: (l: Locale, query = '') => `/${l}/outputs/new${query ? `?${query}` : ''}`,
   editOutput: (l: Locale, id: string) => `/${l}/outputs/${id}/edit`,
   practiceVersions: (l: Locale, id: string) => `/${l}/practices/${id}/versions`,
   outputVersions: (l: Locale, id: string) => `/${l}/outputs/${id}/versions`,

@@ -136,6 +136,7 @@ export const meetingPages: Spoken<typeof source> = {
     none: 'No documents yet.',
     from: 'Documents',
     practices: 'Good practices',
+    write: 'Write a document from this meeting',
   },
   evaluation: {
     title: 'Evaluation of the meeting',

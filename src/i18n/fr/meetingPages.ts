@@ -139,6 +139,7 @@ export const meetingPages = {
     none: 'Aucun document n’en est encore sorti.',
     from: 'Documents',
     practices: 'Bonnes pratiques',
+    write: 'Écrire un document de cette séance',
   },
   evaluation: {
     title: 'Évaluation de la séance',

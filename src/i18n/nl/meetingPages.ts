@@ -135,6 +135,7 @@ export const meetingPages: Spoken<typeof source> = {
     none: 'Er kwam nog geen document uit voort.',
     from: 'Documenten',
     practices: 'Goede praktijken',
+    write: 'Een document van deze vergadering schrijven',
   },
   evaluation: {
     title: 'Evaluatie van de vergadering',

@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { now as clock } from '@/src/clocks/now'
 import { isLocale } from '@/src/codes/languages'
 import type { EditorialCollection } from '@/src/codes/knowledge'
@@ -40,7 +40,8 @@ export async function Workbench({
 }: WorkbenchProps & { collection: EditorialCollection }) {
   const { locale: spoken, id } = await params
   const { visit, text } = await openText(collection, spoken, id)
-  if (!text || !mayOpen(visit, text)) notFound()
+  if (!text) notFound()
+  if (!mayOpen(visit, text)) redirect(placesOf(collection).read(visit.locale, id))
   const [steps, choices, files] = await Promise.all([
     openTextSteps(visit.payload, visit.user, collection, id),
     textChoices(visit, collection),

@@ -81,7 +81,7 @@ export default async function MeetingPage({ params, searchParams }: Props) {
         <div className="side">
           {meeting.leads && <Lead visit={visit} meeting={meeting} />}
           {meeting.sits && <Presence {...{ visit, meeting, isHeld }} />}
-          <Outcome visit={visit} came={came} />
+          <Outcome {...{ visit, meeting, came }} />
           <Around {...{ visit, meeting, around }} />
         </div>
       </div>
