@@ -1,22 +1,20 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
-import type { Locale } from '@/src/codes/languages'
 import { wordsIn } from '@/src/i18n/words'
 import { paths } from '@/src/paths'
 import { expectOpenToAll, faultsOf, journey, openBrowser, openTab } from '../support/browser'
-import { aReferral, type Handoff } from '../support/referral'
-import { caseOf, somebody, type Somebody } from './entrepreneur'
+import { somebody } from './entrepreneur'
 import { letterTo, linkIn } from './letters'
 import { press } from './handOver'
-import { at, enter, idOfNeed, member, need } from './members'
+import { at, enter } from './members'
+import { handoffsFor, open, readers, type Handoffs } from './pages'
 
 let browser: Browser
-let sent: Handoff
-let accepted: Handoff
+let handoffs: Handoffs
 const who = somebody()
 beforeAll(async () => {
   browser = await openBrowser()
-  if (browser) ({ sent, accepted } = await handoff(who))
+  if (browser) handoffs = await handoffsFor(who)
 })
 afterAll(() => browser?.close())
 
@@ -34,36 +32,6 @@ async function expectAllOpen(page: Page, addresses: readonly string[]): Promise<
   }
   expect(faults).toEqual([])
 }
-
-async function handoff(who: Somebody): Promise<{ sent: Handoff; accepted: Handoff }> {
-  const [from, to] = await Promise.all([member(at.hub), member(at.ucm)])
-  const asked = { from, to, need: await idOfNeed(from) }
-  const sent = await aReferral({ ...asked, case: caseOf(somebody()) }).sent()
-  const accepted = await aReferral({ ...asked, case: caseOf(who) }).accepted()
-  return { sent, accepted }
-}
-
-const open = (l: Locale) => [
-  paths.signIn(l),
-  paths.forgotPassword(l),
-  paths.about(l),
-  paths.help(l),
-  paths.privacy(l),
-  paths.accessibility(l),
-  paths.access(l),
-]
-const ofEveryMember = (l: Locale) => [
-  paths.today(l),
-  paths.find(l),
-  `${paths.find(l)}?need=${need}&stage=early-warning&language=fr`,
-  paths.actors(l),
-  paths.actor(l, 'ucm'),
-  paths.sheet(l, 'ucm'),
-  paths.map(l),
-  paths.account(l),
-  paths.mails(l),
-  paths.terms(l),
-]
 
 describe('every page is open to all', () => {
   journey('at the door and around it', async () => {
@@ -85,61 +53,11 @@ describe('every page is open to all', () => {
     await expectAllOpen(page, [linkIn(mail)])
   })
 
-  journey('whoever refers', async () => {
-    const page = await enter(browser, at.hub)
-    await expectAllOpen(page, [
-      ...ofEveryMember('fr'),
-      paths.referrals('fr', 'sent'),
-      paths.newReferral('fr'),
-      `${paths.newReferral('fr')}?case=${accepted.case}&need=${need}`,
-      paths.referral('fr', sent.id),
-      paths.referral('fr', accepted.id),
-      `${paths.referral('fr', sent.id)}/withdraw`,
-      paths.cases('fr'),
-      paths.case('fr', sent.case),
-    ])
-  })
-
-  journey('whoever is asked', async () => {
-    const page = await enter(browser, at.ucm)
-    await expectAllOpen(page, [
-      paths.today('fr'),
-      paths.referrals('fr', 'received'),
-      paths.referral('fr', sent.id),
-      paths.referral('fr', accepted.id),
-      paths.mails('fr'),
-    ])
-  })
-
-  journey('whoever keeps an operator', async () => {
-    const manager = await member(at.cedManager)
-    const { body: services } = await manager.get(
-      `/services?where[actor][equals]=${manager.actor?.id}`,
-    )
-    const service = services.docs[0]?.id ?? ''
-    const colleague = (await member(at.ced)).id
-    const page = await enter(browser, at.cedManager)
-    await expectAllOpen(page, [
-      paths.operator('fr'),
-      paths.newColleague('fr'),
-      paths.colleague('fr', colleague),
-      `${paths.colleague('fr', colleague)}/off`,
-      paths.newService('fr'),
-      paths.service('fr', service),
-      `${paths.service('fr', service)}/remove`,
-      paths.profile('fr'),
-    ])
-  })
-
-  journey('whoever coordinates', async () => {
-    const page = await enter(browser, at.coordinator)
-    await expectAllOpen(page, [
-      paths.today('fr'),
-      paths.coordination('fr'),
-      paths.inviteOperator('fr'),
-      paths.referral('fr', sent.id),
-    ])
-  })
+  for (const { name, email, pages } of readers)
+    journey(name, async () => {
+      const page = await enter(browser, email)
+      await expectAllOpen(page, await pages(handoffs))
+    })
 
   journey('the entrepreneur, in three languages', async () => {
     const link = linkIn(await letterTo(who.email, 'entrepreneur-news'))
@@ -161,6 +79,7 @@ describe('every page is open to all', () => {
 
   journey('whoever reads in the dark, and opens the menu of a telephone', async () => {
     const page = await enter(browser, at.ucm, { dark: true })
+    const { sent, accepted } = handoffs
     await expectAllOpen(page, [
       paths.referral('fr', sent.id),
       paths.referral('fr', accepted.id),

@@ -59,8 +59,9 @@ export async function idShown(page: Page): Promise<string> {
   return new URL(page.url()).pathname.split('/').at(-1) ?? ''
 }
 
-export const press = (page: Page, name: string): Promise<void> =>
-  page.getByRole('button', { name }).click()
+/** The button whose words hold these; `exact` where another one holds them too. */
+export const press = (page: Page, name: string, exact = false): Promise<void> =>
+  page.getByRole('button', { name, exact }).click()
 
 export const textOf = (page: Page): Promise<string> => page.getByRole('main').innerText()
 

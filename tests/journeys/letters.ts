@@ -9,14 +9,15 @@ import { paths } from '@/src/paths'
 
 const within = { timeout: 30_000, interval: 300 }
 
-/** The latest mail of this kind in the post box of somebody without an account. */
-export const letterTo = (email: string, kind: MailKind): Promise<ParsedMail> =>
+/** The latest mail of this kind in somebody's post box; where it says what it is about, that one. */
+export const letterTo = (email: string, kind: MailKind, about = ''): Promise<ParsedMail> =>
   vi.waitFor(async () => {
     const folder = inject('site').mails
     const files = readdirSync(folder).filter((file) => file.includes(`-${kind}-`))
     for (const file of files.sort().reverse()) {
       const mail = await simpleParser(readFileSync(path.join(folder, file)))
-      if ([mail.to].flat().some((to) => to?.text.includes(email))) return mail
+      if ([mail.to].flat().some((to) => to?.text.includes(email)) && mail.text?.includes(about))
+        return mail
     }
     throw new Error(`no ${kind} to ${email} yet`)
   }, within)

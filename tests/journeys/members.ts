@@ -1,11 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { inject } from 'vitest'
 import type { Locale } from '@/src/codes/languages'
 import { wordsIn } from '@/src/i18n/words'
 import { paths } from '@/src/paths'
 import { openTab } from '../support/browser'
 import type { Actor, Person } from '../support/people'
-import type { Answer } from '../support/relais'
+import type { Answer, Doc } from '../support/relais'
 
 /** The accounts that the demonstration gives to every operator that receives referrals. */
 export const at = {
@@ -14,20 +14,36 @@ export const at = {
   ced: 'intake@beci-ced.example.org',
   cedManager: 'manager@beci-ced.example.org',
   coordinator: 'coordinator@relais.example.org',
+  editor: 'editor@relais.example.org',
+  editorNl: 'editor-nl@relais.example.org',
+  guest: 'guest@relais.example.org',
+  itaa: 'referrer@itaa.example.org',
+  itaaManager: 'manager@itaa.example.org',
+  febelfin: 'intake@febelfin.example.org',
+  febelfinManager: 'manager@febelfin.example.org',
 } as const
 
 type Door = { locale?: Locale; script?: boolean; dark?: boolean }
 
-/** Comes in by the door, as anybody does. */
+type Cookies = Awaited<ReturnType<BrowserContext['storageState']>>
+const cookiesOf = new Map<string, Cookies>()
+
+/** Comes in by the door, as anybody does; whoever did so before shows the cookie. */
 export async function enter(browser: Browser, email: string, door: Door = {}): Promise<Page> {
   const { locale = 'fr' } = door
-  const page = await openTab(browser, door)
+  const cookies = cookiesOf.get(email)
+  const page = await openTab(browser, { ...door, cookies })
+  if (cookies) {
+    await page.goto(paths.today(locale))
+    return page
+  }
   const { signIn } = wordsIn(locale)
   await page.goto(paths.signIn(locale))
   await page.getByRole('textbox', { name: signIn.email }).fill(email)
   await page.getByLabel(signIn.password, { exact: true }).fill(inject('site').password)
   await page.getByRole('button', { name: signIn.enter, exact: true }).click()
   await page.waitForURL(`**${paths.today(locale)}`)
+  cookiesOf.set(email, await page.context().storageState())
   return page
 }
 
@@ -71,4 +87,12 @@ export async function idOfNeed(by: Person, code = need): Promise<string> {
   const [found] = body.docs
   if (!found) throw new Error(`no need ${code}`)
   return found.id
+}
+
+/** The card that somebody keeps of themselves, as they see it. */
+export async function ownCard(by: Person): Promise<Doc> {
+  const { body } = await by.get(`/contacts?where[actor][equals]=${by.actor?.id}&depth=0`)
+  const found = body.docs.find(({ user }) => user === by.id)
+  if (!found) throw new Error(`${by.email} has no card`)
+  return found
 }

@@ -1,4 +1,3 @@
-import ICAL from 'ical.js'
 import type { ParsedMail } from 'mailparser'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { toldAt } from '@/src/clocks/now'
@@ -8,6 +7,7 @@ import type { Outbox } from '@/src/payload-types'
 import { tick } from '@/src/tick/tick'
 import { openPostOffice, type PostOffice } from '../support/postOffice'
 import { createRelais, type Relais } from '../support/relais'
+import { calendarIn } from './calendarIn'
 import { aDecision, aGroup, aGroupMeeting, aPlenary, aStage, inDays, type Stage } from './stage'
 
 let relais: Relais
@@ -39,14 +39,6 @@ const rows = async () =>
   (await relais.payload.db.find<Outbox>({ collection: 'outbox', where: {}, limit: 0, req: {} }))
     .docs
 
-/** The calendar file of a mail, read back by another program than the one that wrote it. */
-function calendarIn(mail: ParsedMail) {
-  const file = mail.attachments.find(({ contentType }) => contentType.includes('calendar'))
-  const text = String(file?.content ?? '')
-  const calendar = new ICAL.Component(ICAL.parse(text) as never)
-  const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent')!)
-  return { text, method: calendar.getFirstPropertyValue('method'), event }
-}
 const invited = (...people: { id: string }[]) =>
   people.map(({ id }) => ({ user: id, status: 'invited' }))
 

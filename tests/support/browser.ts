@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { existsSync } from 'node:fs'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import type { Locale } from '@/src/codes/languages'
 
@@ -25,17 +25,19 @@ export const openBrowser = async (): Promise<Browser> =>
       })
     : (undefined as never)
 
-type Tab = { locale?: Locale; script?: boolean; dark?: boolean }
+type Cookies = BrowserContextOptions['storageState']
+type Tab = { locale?: Locale; script?: boolean; dark?: boolean; cookies?: Cookies }
 
-/** A reader of their own: no cookie, no memory of anybody else. */
+/** A reader of their own: no memory of anybody else, and no cookie but those they bring. */
 export async function openTab(browser: Browser, tab: Tab = {}): Promise<Page> {
-  const { locale = 'fr', script = true, dark = false } = tab
+  const { locale = 'fr', script = true, dark = false, cookies } = tab
   const context = await browser.newContext({
     baseURL: inject('site').url,
     locale: `${locale}-BE`,
     javaScriptEnabled: script,
     colorScheme: dark ? 'dark' : 'light',
     viewport: desk,
+    storageState: cookies,
   })
   context.setDefaultTimeout(15_000)
   return context.newPage()

@@ -12,6 +12,8 @@ type Asked = {
   group?: string
   axis?: string
   fields?: Record<string, unknown>
+  /** The same in Dutch. */
+  dutch?: Record<string, unknown>
 }
 
 /** A practice or an output on its way, with the `rev` it stands at. */
@@ -46,7 +48,7 @@ export function aText(asked: Asked) {
 
 /** Complete: French and Dutch, an axis, dated facts. */
 async function written(asked: Asked): Promise<Text> {
-  const { by, collection = 'good-practices', group, fields } = asked
+  const { by, collection = 'good-practices', group, fields, dutch } = asked
   const kind = collection === 'outputs' ? { kind: 'report' } : { form: 'practice' }
   const made = await by.post(`/${collection}`, {
     ...kind,
@@ -59,7 +61,7 @@ async function written(asked: Asked): Promise<Text> {
     ...fields,
   })
   const idea = text(`/${collection}`, answered(made, 201, 'create').doc)
-  return idea.edit(by, { title: 'Een titel', summary: 'Een samenvatting' }, 'nl')
+  return idea.edit(by, { title: 'Een titel', summary: 'Een samenvatting', ...dutch }, 'nl')
 }
 
 function text(collection: string, doc: Doc): Text {
