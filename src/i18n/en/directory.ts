@@ -25,14 +25,14 @@ export const directory: Spoken<typeof source> = {
         : `${Spelled('en', n)} requests are waiting for your answer`,
     asks: (who, channels) => `${who}, asks for ${channels}`,
     about: (contact) => `For: ${contact}.`,
-    since: (since) => `Waits for your answer ${since}.`,
+    since: (since) => `Waiting for your answer ${since}.`,
     answer: 'Read and answer',
   },
   pending: {
     title: 'Your pending requests',
     told: (actor) => `Those of ${actor}: yours and your colleagues’.`,
     by: (who, day) => `Asked by ${who}, ${day}.`,
-    since: (since) => `Waits for an answer ${since}.`,
+    since: (since) => `Waiting for an answer ${since}.`,
     see: 'See the request',
   },
   held: {
@@ -166,8 +166,8 @@ export const directory: Spoken<typeof source> = {
     toPerson: (who) => `${who}, and nobody else`,
     toOperator: (actor) => `Everyone at ${actor}`,
     status: {
-      yours: (since) => `Waits for your answer ${since}.`,
-      requested: (since) => `Waits for an answer ${since}.`,
+      yours: (since) => `Waiting for your answer ${since}.`,
+      requested: (since) => `Waiting for an answer ${since}.`,
       granted: (when) => `Granted ${when}.`,
       refused: (when) => `Refused ${when}.`,
       cancelled: (when) => `Withdrawn ${when}.`,

@@ -96,9 +96,11 @@ export const meetingPages: Spoken<typeof source> = {
       n ? `Adopted on ${day}, carried over ${times(n)}.` : `Adopted on ${day}.`,
     asked: (day, n) => (n ? `Asked on ${day}, carried over ${times(n)}.` : `Asked on ${day}.`),
     tally: (n, total) =>
-      n === 1
-        ? `1 member out of ${total} has done it.`
-        : `${n} members out of ${total} have done it.`,
+      n === 0
+        ? 'No member has done it yet.'
+        : n === 1
+          ? `1 member out of ${total} has done it.`
+          : `${n} members out of ${total} have done it.`,
     gave: 'It led to',
     act: {
       mine: (actor) => `Done at ${actor}`,

@@ -98,7 +98,11 @@ export const meetingPages = {
     asked: (day: string, n: number) =>
       n ? `Demandée le ${day}, reportée ${times(n)}.` : `Demandée le ${day}.`,
     tally: (n: number, total: number) =>
-      n === 1 ? `1 membre sur ${total} l’a fait.` : `${n} membres sur ${total} l’ont fait.`,
+      n === 0
+        ? 'Aucun membre ne l’a encore fait.'
+        : n === 1
+          ? `1 membre sur ${total} l’a fait.`
+          : `${n} membres sur ${total} l’ont fait.`,
     gave: 'Elle a donné',
     act: {
       mine: (actor: string) => `C’est fait chez ${actor}`,

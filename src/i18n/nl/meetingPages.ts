@@ -97,7 +97,11 @@ export const meetingPages: Spoken<typeof source> = {
     asked: (day, n) =>
       n ? `Gevraagd op ${day}, ${times(n)} overgedragen.` : `Gevraagd op ${day}.`,
     tally: (n, total) =>
-      n === 1 ? `1 lid op ${total} heeft het gedaan.` : `${n} leden op ${total} hebben het gedaan.`,
+      n === 0
+        ? 'Nog geen enkel lid heeft het gedaan.'
+        : n === 1
+          ? `1 lid op ${total} heeft het gedaan.`
+          : `${n} leden op ${total} hebben het gedaan.`,
     gave: 'Eruit gekomen:',
     act: {
       mine: (actor) => `Gedaan bij ${actor}`,
