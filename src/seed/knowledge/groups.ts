@@ -4,14 +4,18 @@ import { groups, type SeededGroup } from '../content/knowledge/groups'
 import { idIn } from '../story/cast'
 import { daysBefore, personNamed, type Library } from './library'
 
-const opened = 240
+const opened = 400
+/** One that still waits was asked for lately. */
+const askedLately = 12
 
 /** The groups: asked for by operators, opened by the coordination, which names chair and members. */
 export async function tellGroups(library: Library): Promise<void> {
   for (const [rank, group] of groups.entries()) {
-    const id = await askFor(library, group, opened - rank * 3)
+    const waits = group.status === 'requested'
+    const asked = waits ? askedLately : opened - rank * 3
+    const id = await askFor(library, group, asked)
     library.groups.set(group.key, id)
-    if (group.status !== 'requested') await open(library, id, group, opened - rank * 3 - 2)
+    if (!waits) await open(library, id, group, asked - 2)
   }
 }
 
