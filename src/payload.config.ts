@@ -62,6 +62,7 @@ export const makeConfig = (overrides: Partial<Config> = {}) =>
     admin: {
       user: 'users',
       avatar: 'default',
+      dateFormat: 'd MMMM yyyy, HH:mm',
       components: {
         graphics: { Icon: '/src/admin/Mark#Mark', Logo: '/src/admin/Mark#Wordmark' },
       },

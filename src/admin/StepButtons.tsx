@@ -27,7 +27,7 @@ export function StepButtons({ slug, id, locale, words, colleagues }: Props) {
   const [chosen, choose] = useState<string | null>(null)
   const open = steps?.find(({ step }) => step === chosen)
   const { panel } = words
-  if (!id) return <p className="field-description">{panel.atCreation}</p>
+  if (!id) return <p className="field-description relais-first">{panel.atCreation}</p>
   return (
     <section className="relais-steps" aria-label={words.title}>
       <h3>{words.title}</h3>
