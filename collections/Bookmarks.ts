@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { ownThings } from '@/access/about'
-import { editorialCollections } from '@/src/codes/knowledge'
+import { oneOf } from '@/src/fields/oneOf'
 import { one } from '@/src/fields/relations'
 import { bySystem } from '@/src/fields/written'
 import { bookmarkOnce } from '@/hooks/about/bookmarkOnce'
@@ -20,14 +20,7 @@ export const Bookmarks: CollectionConfig = {
     beforeChange: [keepOwn, refuseUnknown, bookmarkOnce],
   },
   fields: [
-    {
-      name: 'about',
-      type: 'relationship',
-      relationTo: [...editorialCollections],
-      required: true,
-      index: true,
-      maxDepth: 0,
-    },
+    oneOf('about', { output: 'outputs', practice: 'good-practices' }),
     bySystem(one('user', 'users', { maxDepth: 0 })),
   ],
 }

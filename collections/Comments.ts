@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { commentAccess } from '@/access/about'
-import { editorialCollections } from '@/src/codes/knowledge'
+import { oneOf } from '@/src/fields/oneOf'
 import { one } from '@/src/fields/relations'
 import { bySystem } from '@/src/fields/written'
 import { signComment } from '@/hooks/about/signComment'
@@ -19,14 +19,7 @@ export const Comments: CollectionConfig = {
     beforeChange: [signComment, refuseUnknown],
   },
   fields: [
-    {
-      name: 'about',
-      type: 'relationship',
-      relationTo: [...editorialCollections],
-      required: true,
-      index: true,
-      maxDepth: 0,
-    },
+    oneOf('about', { output: 'outputs', practice: 'good-practices' }),
     { name: 'text', type: 'textarea', required: true },
     bySystem(one('author', 'users', { maxDepth: 1 })),
   ],

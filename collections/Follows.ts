@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { ownThings } from '@/access/about'
+import { oneOf } from '@/src/fields/oneOf'
 import { one } from '@/src/fields/relations'
 import { bySystem } from '@/src/fields/written'
 import { guardReading, ownFields } from '@/hooks/guardReading'
@@ -19,14 +20,7 @@ export const Follows: CollectionConfig = {
     beforeChange: [keepOwn, refuseUnknown, followOnce],
   },
   fields: [
-    {
-      name: 'subject',
-      type: 'relationship',
-      relationTo: ['thematic-axes', 'working-groups', 'needs'],
-      required: true,
-      index: true,
-      maxDepth: 0,
-    },
+    oneOf('subject', { axis: 'thematic-axes', group: 'working-groups', need: 'needs' }),
     bySystem(one('user', 'users', { maxDepth: 0 })),
   ],
 }

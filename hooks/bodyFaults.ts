@@ -51,7 +51,12 @@ const shapes: Partial<Record<FlattenedField['type'], Shape>> = {
   checkbox: each((value) => typeof value === 'boolean'),
   date: each((value) => absent(value) || isMoment(value)),
   select: (field, value, path) => (field.type === 'select' ? codeFaults(field, value, path) : []),
-  relationship: (field, value, path) => each(isReference)(field, value, path),
+  relationship: (field, value, path) =>
+    each('relationTo' in field && Array.isArray(field.relationTo) ? isObject : isReference)(
+      field,
+      value,
+      path,
+    ),
   upload: (field, value, path) => each(isReference)(field, value, path),
   group: (field, value, path) => {
     if (field.type !== 'group') return []
@@ -73,9 +78,9 @@ const faultsOf: Shape = (field, value, path) => shapes[field.type]?.(field, valu
 /** The panel sends the number of rows where there is none; Payload reads it so. */
 const isNoRows = (value: unknown): boolean => value === 0 || value === '0'
 
-/** An id, or the document it stands for; of several collections, which one and its id. */
+/** An id, or the document it stands for. */
 const isReference = (value: unknown): boolean =>
-  isString(value) || (isObject(value) && ('id' in value || 'value' in value))
+  isString(value) || (isObject(value) && 'id' in value)
 
 const plainOption = (option: string | { value: string }): string =>
   typeof option === 'string' ? option : option.value

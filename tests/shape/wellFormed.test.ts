@@ -33,6 +33,9 @@ describe('what a field cannot hold is 400, and names the field', () => {
     ['referrer', 'expertise', { kind: 'offer', title: 'x', status: true }, 'status'],
     ['referrer', 'saved-searches', { q: 'x', notify: {} }, 'notify'],
     ['referrer', 'follows', { subject: [null] }, 'subject'],
+    ['referrer', 'follows', { subject: { person: 'x' } }, 'subject'],
+    ['referrer', 'follows', { subject: { need: 'nowhere' } }, 'subject'],
+    ['referrer', 'follows', { subject: { need: 'x', axis: 'x' } }, 'subject'],
     ['coordinator', 'meetings', { ...meeting, agenda: 'x' }, 'agenda'],
     ['coordinator', 'meetings', { ...meeting, agenda: [5] }, 'agenda.0'],
     ['coordinator', 'meetings', { ...meeting, agenda: [{ title: 5 }] }, 'agenda.0.title'],
@@ -71,6 +74,18 @@ describe('what a field cannot hold is 400, and names the field', () => {
     expect(status).toBe(201)
     expect(body.doc.number).toBeGreaterThan(0)
   })
+})
+
+test('one of several is said in the word of the contract, or in full', async () => {
+  const { debt, distress } = world.needs
+  for (const [subject, value] of [
+    [{ need: debt }, debt],
+    [{ relationTo: 'needs', value: distress }, distress],
+  ]) {
+    const { status, body } = await world.referrer.post('/follows', { subject })
+    expect(status).toBe(201)
+    expect(body.doc.subject).toEqual({ relationTo: 'needs', value })
+  }
 })
 
 describe('what was emptied is empty', () => {
