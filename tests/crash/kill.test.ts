@@ -72,6 +72,7 @@ withTransactions(
       await waiting.kill()
     }
     expect(promised.referrals.size).toBeGreaterThan(rounds)
+    expect(promised.practices.size).toBeGreaterThan(rounds)
   },
 )
 
@@ -93,6 +94,9 @@ async function killedUnderLoad(victim: Victim, world: KnownWorld, promised: Prom
 /** Everything acknowledged is there, at least as far as it was acknowledged, and the record is whole. */
 function keepsItsWord(stored: Stored, promised: Promised): void {
   expect(stored.audit.faults).toEqual([])
+  expect(stored.search).toEqual([])
+  const practices = new Map(stored.practices.map(({ id, rev }) => [id, rev]))
+  expect([...promised.practices].filter(([id, rev]) => (practices.get(id) ?? 0) < rev)).toEqual([])
   const cases = new Set(stored.cases)
   const consents = new Set(stored.consents)
   const referrals = new Map(stored.referrals.map((referral) => [referral.id, referral]))

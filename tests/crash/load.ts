@@ -6,6 +6,8 @@ export type Promised = {
   consents: Set<string>
   /** The referral as it was last answered. */
   referrals: Map<string, { rev: number; status: string }>
+  /** The `rev` of each practice. */
+  practices: Map<string, number>
   /** How many writes were acknowledged so far. */
   kept: number
 }
@@ -13,6 +15,7 @@ export const nothingPromised = (): Promised => ({
   cases: new Set(),
   consents: new Set(),
   referrals: new Map(),
+  practices: new Map(),
   kept: 0,
 })
 
@@ -22,7 +25,7 @@ type Doc = { id: string; rev: number; status: string }
 const isGone = (fault: unknown) =>
   fault instanceof TypeError && /^(fetch failed|terminated)$/.test(fault.message)
 
-/** One writer: opens cases, sends them and answers them, one after the other, until the server is gone. */
+/** One writer: writes down what works, opens cases, sends them and answers them, until the server is gone. */
 export async function write(url: string, world: KnownWorld, promised: Promised): Promise<void> {
   const { referrer, intake, advice, need, reader } = world
   const ask = async (
@@ -39,8 +42,19 @@ export async function write(url: string, world: KnownWorld, promised: Promised):
     return doc
   }
   const keep = ({ id, rev, status }: Doc) => void promised.referrals.set(id, { rev, status })
+  const tell = async () => {
+    const words = { title: 'Lire la lettre', summary: 'Dans les huit jours', original: 'fr' }
+    const { id, rev } = await ask(referrer, 'POST', '/good-practices', {
+      form: 'practice',
+      ...words,
+    })
+    promised.practices.set(id, rev)
+    const more = { rev, title: 'Lire la lettre de l’huissier' }
+    promised.practices.set(id, (await ask(referrer, 'PATCH', `/good-practices/${id}`, more)).rev)
+  }
   try {
     for (;;) {
+      await tell()
       const kept = await ask(referrer, 'POST', '/cases', {
         person: { firstName: 'Awa', lastName: 'Diallo', email: 'awa@example.com' },
         situation: { stage: 'prevention', language: 'fr' },

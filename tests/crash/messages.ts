@@ -20,6 +20,9 @@ export type Mail = {
 /** What that process says. */
 export type Stored = {
   audit: { length: number; faults: unknown[] }
+  /** Where the search index and the documents do not say the same. */
+  search: unknown[]
+  practices: { id: string; rev: number }[]
   referrals: { id: string; rev: number; status: string }[]
   cases: string[]
   consents: string[]

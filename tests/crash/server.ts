@@ -8,6 +8,8 @@ import { log } from '@/src/log'
 import { startWorker } from '@/src/outbox/worker'
 import { makeConfig } from '@/src/payload.config'
 import { readiness } from '@/src/readiness'
+import { catchUp, keepIndexWhole } from '@/src/search/index/catchUp'
+import { verifyIndex } from '@/src/search/index/verify'
 import { createApp } from '@/src/server/createApp'
 import { httpServer } from '@/src/server/listen'
 import { signIn } from '../support/signIn'
@@ -30,6 +32,7 @@ async function start({ clockOffsetMs, makeWorld }: Asked): Promise<void> {
   const config = await makeConfig({ db: database(), typescript: { autoGenerate: false } })
   const payload = await getPayload({ config })
   await migrate(payload)
+  await keepIndexWhole(payload)
   const server = httpServer()
   const api = (request: Request) => handleEndpoints({ config, request })
   const pages = async () => {}
@@ -56,10 +59,14 @@ async function start({ clockOffsetMs, makeWorld }: Asked): Promise<void> {
 
   /** Everything that the parent holds against what it was promised. */
   async function stored(): Promise<Told> {
-    const all = async <Row>(collection: 'referrals' | 'cases' | 'consents' | 'outbox') =>
+    type Kept = 'referrals' | 'cases' | 'consents' | 'outbox' | 'good-practices'
+    const all = async <Row>(collection: Kept) =>
       (await payload.db.find({ collection, pagination: false, limit: 0 })).docs as Row[]
+    await catchUp(payload)
     return {
       audit: await verifyAudit(payload),
+      search: (await verifyIndex(payload)).differences,
+      practices: await all('good-practices'),
       referrals: (await all<Told['referrals'] & object>('referrals')) as never,
       cases: (await all<{ id: string }>('cases')).map(({ id }) => id),
       consents: (await all<{ id: string }>('consents')).map(({ id }) => id),
