@@ -44,6 +44,12 @@ export const Referrals: CollectionConfig = {
   access: referralAccess,
   disableDuplicate: true,
   lockDocuments: false,
+  indexes: [
+    // an operator's inbox by deadline, and how many there are of each state, out of the index alone
+    { fields: ['owner.actor', 'deadlines.expireAt'] },
+    { fields: ['owner.actor', 'status', 'requester.actor', 'requesterStatus', 'sealed'] },
+    { fields: ['requester.actor', 'requesterStatus', 'sealed'] },
+  ],
   forceSelect: {
     case: true,
     status: true,

@@ -180,7 +180,7 @@ export interface UserAuthOperations {
   }
 }
 /**
- * One need of one case, handed to one operator. Its state is never written: a step is taken, at the top of the page.
+ * One need of one case, referred to one operator. The state cannot be typed: take a step, at the top of the page.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "referrals".
@@ -442,7 +442,7 @@ export interface Case {
   createdAt: string
 }
 /**
- * The organisations of the platform, and those that entrepreneurs are handed over to.
+ * The organisations of the platform, and those that entrepreneurs are referred to.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "actors".
@@ -522,7 +522,7 @@ export interface Need {
   createdAt: string
 }
 /**
- * What an operator offers, to whom and at which stage. The search for help reads this list.
+ * What an operator offers, to whom and at which stage. “Find help” reads this list.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "services".
@@ -607,7 +607,7 @@ export interface User {
   collection: 'users'
 }
 /**
- * What the person agreed to, for one to three operators. Once recorded a consent does not change, unless they withdraw it.
+ * What the person agreed to, for one to three operators. Once recorded, a consent does not change unless they withdraw it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "consents".
@@ -644,7 +644,7 @@ export interface Consent {
   createdAt: string
 }
 /**
- * What works, told so that another operator can do it again. Its status is not written: a step is taken.
+ * What works, written so that another operator can do the same. The status cannot be typed: take a step instead.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "good-practices".
@@ -812,7 +812,7 @@ export interface ThematicAx {
   createdAt: string
 }
 /**
- * Asked for by operators, opened by the coordination. Its content stays among its members.
+ * Asked for by operators, opened by coordination. Its content stays among its members.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "working-groups".
@@ -1024,7 +1024,7 @@ export interface Decision {
   createdAt: string
 }
 /**
- * Whom to reach at an operator. An entrepreneur is never a contact. A direct number is asked for.
+ * Who to reach at an operator. An entrepreneur is never a contact. A direct number is on request.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "contacts".
@@ -1054,7 +1054,7 @@ export interface Contact {
   createdAt: string
 }
 /**
- * "We used it": where, what changed, with what result.
+ * “We used it”: where, what changed, with what result.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "applications".
@@ -1071,7 +1071,7 @@ export interface Application {
   createdAt: string
 }
 /**
- * What a member remarks about a practice or an output. Never the name of an entrepreneur.
+ * What a member remarks about a practice or a document. Never the name of an entrepreneur.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "comments".
@@ -1093,7 +1093,7 @@ export interface Comment {
   createdAt: string
 }
 /**
- * What a member knows and offers, or looks for. A person answers.
+ * What a member knows and offers, or is looking for. A person answers.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "expertise".
@@ -1162,7 +1162,7 @@ export interface FieldSignal {
   createdAt: string
 }
 /**
- * Words of the trade that say the same, one concept a row. Search reads them at once.
+ * Words of the trade that mean the same, one concept per row. Search uses them at once.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "synonyms".
@@ -1177,7 +1177,7 @@ export interface Synonym {
   createdAt: string
 }
 /**
- * What was looked for and not found, counted. Nobody is named.
+ * What was searched for and not found, with a count. Nobody is named.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "unanswered-searches".
@@ -1295,7 +1295,7 @@ export interface Bookmark {
   createdAt: string
 }
 /**
- * An axis, a group or a need you want news of. Only you see it.
+ * An axis, a group or a need you want news about. Only you see it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "follows".
@@ -1320,7 +1320,7 @@ export interface Follow {
   createdAt: string
 }
 /**
- * A search kept, with a mail when something new matches. Only you see it.
+ * A saved search, with an e-mail when something new matches. Only you see it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "saved-searches".
@@ -1372,7 +1372,7 @@ export interface AuditEvent {
   createdAt: string
 }
 /**
- * Where the mails stand. No address and no text: those are made when a mail leaves.
+ * Where outgoing e-mails stand. No address and no text: they are written on sending.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox".

@@ -16,6 +16,6 @@ export async function manyReferrals(payload: Payload, wanted: number): Promise<v
   await client.execute(`
     WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${wanted})
     INSERT INTO referrals (${columns.map((column) => `"${column}"`).join(', ')})
-    SELECT ${columns.map(value).join(', ')} FROM n, referrals r WHERE r.status <> 'draft' LIMIT ${wanted}`)
+    SELECT ${columns.map(value).join(', ')} FROM n CROSS JOIN referrals r WHERE r.status <> 'draft' LIMIT ${wanted}`)
   await client.execute('ANALYZE')
 }

@@ -1,6 +1,7 @@
 import * as migration_20261125_061541_initial from './20261125_061541_initial'
 import * as migration_20261125_083228_knowledge_and_contacts from './20261125_083228_knowledge_and_contacts'
 import * as migration_20261128_134433_saved_by_and_hours from './20261128_134433_saved_by_and_hours'
+import * as migration_20261128_141826_referral_indices from './20261128_141826_referral_indices'
 
 export const migrations = [
   {
@@ -17,5 +18,10 @@ export const migrations = [
     up: migration_20261128_134433_saved_by_and_hours.up,
     down: migration_20261128_134433_saved_by_and_hours.down,
     name: '20261128_134433_saved_by_and_hours',
+  },
+  {
+    up: migration_20261128_141826_referral_indices.up,
+    down: migration_20261128_141826_referral_indices.down,
+    name: '20261128_141826_referral_indices',
   },
 ]
