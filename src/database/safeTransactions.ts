@@ -1,16 +1,19 @@
 import type { DatabaseAdapterObj } from 'payload'
+import type { Transaction } from '@libsql/client/sqlite3'
 import { WriteGate } from '@/src/database/gate'
+import { oneWriter } from '@/src/database/oneWriter'
 import { unavailable } from '@/src/errors'
 
 type Statement = string | { sql: string }
-type Transaction = { commit: () => Promise<void>; rollback: () => Promise<void> }
 type Client = {
   execute: (statement: Statement, values?: unknown) => Promise<unknown>
   transaction: (mode?: string) => Promise<Transaction>
+  close: () => void
 }
 type TransactionId = string | Promise<string>
 type Adapter = {
   client?: Client
+  clientConfig: { url: string }
   busyTimeout: number
   gate: WriteGate
   connect: (options?: object) => Promise<void>
@@ -24,9 +27,10 @@ const writes = (statement: Statement) =>
   /^\s*(insert|update|delete|replace|create|drop|alter)\b/i.test(sqlOf(statement))
 
 /**
- * Payload's SQLite transactions are not safe as shipped: a second writer fails at once, the connection's settings are
+ * Payload's SQLite transactions are not safe as shipped: a second writer fails at once, a connection and its settings are
  * lost after each transaction, and a failed COMMIT is answered as success. Here one gate, kept on the adapter because
- * one process holds two copies of this module, lets one writer in at a time; and a failed COMMIT is thrown.
+ * one process holds two copies of this module, lets one writer in at a time, on a connection that stays; and a failed COMMIT
+ * is thrown.
  */
 export function safeTransactions(shipped: DatabaseAdapterObj): DatabaseAdapterObj {
   return {
@@ -115,7 +119,6 @@ function guardClientOnceMade(adapter: Adapter, failures: { commit?: unknown }): 
 
 function guardClient(client: Client, adapter: Adapter, failures: { commit?: unknown }): void {
   const execute = client.execute.bind(client)
-  const transaction = client.transaction.bind(client)
 
   client.execute = async (statement, values) => {
     if (!writes(statement)) return execute(statement, values)
@@ -127,11 +130,12 @@ function guardClient(client: Client, adapter: Adapter, failures: { commit?: unkn
     }
   }
 
-  client.transaction = async (mode) => {
-    const begun = await transaction(mode)
-    // libsql opens a fresh connection after each transaction: it needs the settings again
-    await execute(`PRAGMA busy_timeout = ${adapter.busyTimeout}`)
-    await execute('PRAGMA synchronous = FULL')
+  const writer = oneWriter(adapter.clientConfig.url, [
+    `busy_timeout = ${adapter.busyTimeout}`,
+    'synchronous = FULL',
+  ])
+  client.transaction = async () => {
+    const begun = await writer.begin()
     const commit = begun.commit.bind(begun)
     begun.commit = async () => {
       try {
@@ -142,5 +146,11 @@ function guardClient(client: Client, adapter: Adapter, failures: { commit?: unkn
       }
     }
     return begun
+  }
+
+  const close = client.close.bind(client)
+  client.close = () => {
+    writer.close()
+    close()
   }
 }
