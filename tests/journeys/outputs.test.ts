@@ -62,7 +62,7 @@ async function published({ locale = 'fr', script, look = async () => {} }: Way):
   await field(editor, 'summary.nl').fill('Wat de groep vraagt, in twee zinnen.')
   await field(editor, 'body.nl').fill('Een eerste alinea.')
   await press(editor, writing.save, true)
-  await editor.getByText(desk.edit.saved).waitFor()
+  await editor.getByText(desk.edit.saved, { exact: true }).waitFor()
   await dutch.getByText(desk.parity.complete).waitFor()
   await press(editor, writing.saveAndAsk)
   await editor.waitForURL('**done=submit**')
