@@ -13,25 +13,27 @@ type Asked = { locale: string; grant: string; rev: number }
 
 export async function revokeGrant(asked: Asked): Promise<void> {
   const visit = await requireContacts(asked.locale, '')
-  await take(visit, 'revoke', asked)
-  redirect(`${paths.contactHolders(visit.locale)}?done=one`)
+  const isDone = await take(visit, 'revoke', asked)
+  redirect(`${paths.contactHolders(visit.locale)}?done=${isDone ? 'one' : 'first'}`)
 }
 
 export async function renewGrant(asked: Asked): Promise<void> {
   const visit = await requireContacts(asked.locale, '')
   const isDone = await take(visit, 'renew', asked)
-  redirect(`${paths.contactHolders(visit.locale)}${isDone ? '?done=renewed' : ''}`)
+  redirect(`${paths.contactHolders(visit.locale)}?done=${isDone ? 'renewed' : 'first'}`)
 }
 
 /** Everything that is held at this moment, one step each. */
 export async function revokeAll(spoken: string): Promise<FormState> {
   const visit = await requireContacts(spoken, '')
+  let isDone = true
   for (const { holders } of await contactHolders(visit))
-    for (const { grant, rev } of holders) await take(visit, 'revoke', { grant, rev })
-  redirect(`${paths.contactHolders(visit.locale)}?done=all`)
+    for (const { grant, rev } of holders)
+      isDone = (await take(visit, 'revoke', { grant, rev })) && isDone
+  redirect(`${paths.contactHolders(visit.locale)}?done=${isDone ? 'all' : 'first'}`)
 }
 
-/** Whether the step was taken; where somebody was first, the page shows how it stands now. */
+/** Whether the step was taken; where somebody was first, the page says so and shows how it stands now. */
 async function take(
   { as }: MemberVisit,
   step: GrantStep,

@@ -52,7 +52,9 @@ export default async function Holders({ params, searchParams }: Props) {
 }
 
 function Done({ visit, done }: { visit: MemberVisit; done?: string | string[] }) {
-  const said = visit.words.directory.holders
+  const { contacts, directory } = visit.words
+  const said = directory.holders
+  if (done === 'first') return <Flash tone="alert" text={contacts.conflict['stale-revision']} />
   const texts: Record<string, string> = {
     one: said.revokedOne,
     all: said.revokedAll,
