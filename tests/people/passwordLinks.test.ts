@@ -52,22 +52,29 @@ const accountAt = async (email: string) =>
 
 describe('a forgotten password', () => {
   const ask = (body: unknown) => relais.api('POST', '/users/forgot-password', { body })
+  const nobodies = ['nobody-here@example.org', 'nor-here@example.org']
 
   test('known and unknown get the same answer in the same time; the mail is in the outbox, by id', async () => {
-    const person = await aMember(desk, 'referrer')
-    const times = []
-    const answers = []
-    for (const email of [person.email, 'nobody-here@example.org']) {
-      const began = performance.now()
-      answers.push(await ask({ email }))
-      times.push(performance.now() - began)
+    const people = [await aMember(desk, 'referrer'), await aMember(desk, 'intake')]
+    const asked = { known: people.map(({ email }) => email), unknown: nobodies }
+    const least: number[] = []
+    const answers: Awaited<ReturnType<typeof ask>>[] = []
+    for (const emails of Object.values(asked)) {
+      const times = []
+      for (const email of emails) {
+        const began = performance.now()
+        answers.push(await ask({ email }))
+        times.push(performance.now() - began)
+      }
+      least.push(Math.min(...times))
     }
-    expect(answers.map(({ status, body }) => ({ status, body }))).toEqual([
-      { status: 200, body: answers[1]?.body },
-      { status: 200, body: answers[1]?.body },
-    ])
-    expect(Math.max(...times) / Math.min(...times)).toBeLessThan(1.1)
-    const [mail] = await mailsOf(person.id, 'forgotten-password')
+    expect(answers.map(({ status, body }) => ({ status, body }))).toEqual(
+      answers.map(() => ({ status: 200, body: answers[0]?.body })),
+    )
+    // the quicker of two each: a machine that does something else makes one late, not both
+    expect(Math.max(...least) / Math.min(...least)).toBeLessThan(1.1)
+    const person = people[0]
+    const [mail] = await mailsOf(person?.id ?? '', 'forgotten-password')
     expect(JSON.stringify(mail)).not.toMatch(/@example/)
   })
 
