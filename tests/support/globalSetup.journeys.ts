@@ -16,7 +16,7 @@ declare module 'vitest' {
 }
 
 /** The first start builds the pages. */
-const startWithin = 300_000
+const startWithin = 600_000
 
 export default async function setup(project: TestProject) {
   const chromium = findChromium()
