@@ -15,3 +15,7 @@ export const Spelled = (locale: Locale, n: number, gender: 'm' | 'f' = 'm'): str
   capital(spelled(locale, n, gender))
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** The same within a sentence; what begins with an acronym keeps it: VAT debts. */
+export const uncapital = (text: string): string =>
+  /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)

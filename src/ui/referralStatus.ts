@@ -1,5 +1,6 @@
 import type { Locale } from '@/src/codes/languages'
 import type { ReferralSeen } from '@/src/disclosure/seen'
+import { uncapital } from '@/src/i18n/numbers'
 import { wordsIn, type Words } from '@/src/i18n/words'
 import { datesIn, isoDay, isoMinute } from './dates'
 import type { Tone } from './Sign'
@@ -141,5 +142,4 @@ const why = ({ codes }: ReferralSeen['reason'], { words }: Saying) =>
   list(codes.map((code) => words.codes.reason[code]))
 
 /** Several words in a row, inside a sentence. */
-const list = (said: readonly string[]) =>
-  said.map((one) => one.charAt(0).toLowerCase() + one.slice(1)).join(', ')
+const list = (said: readonly string[]) => said.map(uncapital).join(', ')

@@ -1,6 +1,7 @@
 import { createElement, type ReactNode } from 'react'
 import { now } from '@/src/clocks/now'
 import { decisionSaid } from '@/src/i18n/decisionSaid'
+import { uncapital } from '@/src/i18n/numbers'
 import type { Card } from '@/src/queries/cardsOf'
 import type { MemberVisit } from '@/src/session'
 import { datesIn } from '@/src/ui/dates'
@@ -76,13 +77,13 @@ export function factsSaid(
         card.group ? hit.group(card.group) : card.actor,
         card.axis && hit.axis(card.axis).toLowerCase(),
         card.status === 'review-due' && card.reviewOn
-          ? dated(card.reviewOn, (day) => lower(hit.due(day)))
-          : date && dated(date, (day) => lower(hit.published(day))),
+          ? dated(card.reviewOn, (day) => uncapital(hit.due(day)))
+          : date && dated(date, (day) => uncapital(hit.published(day))),
       )
     case 'services':
       return line(
         card.actor,
-        card.capacity && lower(words.codes.capacity[card.capacity]),
+        card.capacity && uncapital(words.codes.capacity[card.capacity]),
         date && dated(date, hit.checked),
       )
     case 'decisions':
@@ -101,5 +102,3 @@ export function factsSaid(
       return []
   }
 }
-
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

@@ -1,5 +1,6 @@
 import type { Locale } from '@/src/codes/languages'
 import { now } from '@/src/clocks/now'
+import { uncapital } from '@/src/i18n/numbers'
 import { wordsIn, type Words } from '@/src/i18n/words'
 import type { Link } from '@/src/payload-types'
 import type { Aid } from '@/src/queries/theirPage'
@@ -47,7 +48,7 @@ function OneAid({ locale, link, aid }: { locale: Locale; link: Link; aid: Aid })
         </p>
       )}
       {more && <p>{more}</p>}
-      {need && <p>{aids.purpose(need.charAt(0).toLowerCase() + need.slice(1))}</p>}
+      {need && <p>{aids.purpose(uncapital(need))}</p>}
       {agreed && (
         <p className="soft">
           {aids.agreed[agreed.method](on(datesIn(locale).dayMonth(agreed.on)))}

@@ -1,3 +1,4 @@
+import { uncapital } from '@/src/i18n/numbers'
 import { clockOf, type ClockMoment } from '@/src/ui/answerClock'
 import { Clock, type ClockMark } from '@/src/ui/Clock'
 import { datesIn, isoDay } from '@/src/ui/dates'
@@ -32,10 +33,8 @@ function markOf({ key, at }: ClockMoment, { visit, referral, now }: Reading): Cl
   const when =
     referral.priority === 'urgent' ? `${dates.short(at)}, ${dates.time(at)}` : dates.short(at)
   return {
-    label: isToday && isAhead ? clock.today(lower(label)) : label,
+    label: isToday && isAhead ? clock.today(uncapital(label)) : label,
     when: <Time at={at}>{when}</Time>,
     at: isAhead ? (isToday ? 'here' : undefined) : 'done',
   }
 }
-
-const lower = (label: string) => label.charAt(0).toLowerCase() + label.slice(1)
