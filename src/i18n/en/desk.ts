@@ -143,9 +143,9 @@ export const desk: Spoken<typeof source> = {
     unknown: 'one of the authors',
     oneOf: (names: string) => `one of: ${names}`,
     clock: 'automatically',
-    same: 'These two versions are the same.',
     none: 'There is only one version: nothing to compare.',
-    changed: (n: number) => `${n} ${n > 1 ? 'fields differ' : 'field differs'}`,
+    changed: (n: number) =>
+      n === 0 ? 'No field differs' : `${n} ${n > 1 ? 'fields differ' : 'field differs'}`,
     in: (field: string, tongue: string) => `${field}, in ${tongue}`,
     live: 'the published one',
     back: 'Back to the text',

@@ -146,9 +146,9 @@ export const desk = {
     unknown: 'un des auteurs',
     oneOf: (names: string) => `l’un de : ${names}`,
     clock: 'automatique',
-    same: 'Ces deux versions sont identiques.',
     none: 'Une seule version : il n’y a rien à comparer.',
-    changed: (n: number) => some(n, 'champ diffère', 'champs diffèrent'),
+    changed: (n: number) =>
+      n === 0 ? 'Aucun champ ne diffère' : some(n, 'champ diffère', 'champs diffèrent'),
     in: (field: string, tongue: string) => `${field}, en ${tongue}`,
     live: 'la version publiée',
     back: 'Revenir au texte',

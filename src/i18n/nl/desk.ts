@@ -142,9 +142,11 @@ export const desk: Spoken<typeof source> = {
     unknown: 'een van de auteurs',
     oneOf: (names: string) => `een van: ${names}`,
     clock: 'automatisch',
-    same: 'Deze twee versies zijn gelijk.',
     none: 'Er is maar één versie: er valt niets te vergelijken.',
-    changed: (n: number) => `${n} ${n > 1 ? 'velden verschillen' : 'veld verschilt'}`,
+    changed: (n: number) =>
+      n === 0
+        ? 'Geen enkel veld verschilt'
+        : `${n} ${n > 1 ? 'velden verschillen' : 'veld verschilt'}`,
     in: (field: string, tongue: string) => `${field}, in het ${tongue}`,
     live: 'de gepubliceerde',
     back: 'Terug naar de tekst',

@@ -143,9 +143,7 @@ async function Compared({
   }
   return (
     <Part id="compared" title={said.changed(names.length)}>
-      {names.length === 0 ? (
-        <p>{said.same}</p>
-      ) : (
+      {names.length > 0 && (
         <Table
           className="compare"
           caption={said.title}
