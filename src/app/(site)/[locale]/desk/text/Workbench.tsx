@@ -79,6 +79,9 @@ export async function Workbench({
 const mayOpen = ({ user }: MemberVisit, { mayEdit, status }: TextAtWork): boolean =>
   mayEdit || user.roles.includes('coordinator') || !['published', 'review-due'].includes(status)
 
+/** What readers find is then this very text, or nothing any more. */
+const readAsIs: readonly TextAtWork['status'][] = ['published', 'review-due', 'archived']
+
 function Head({ visit, text, now }: { visit: MemberVisit; text: TextAtWork; now: Date }) {
   const { words, locale } = visit
   const { desk } = words
@@ -110,7 +113,7 @@ function Head({ visit, text, now }: { visit: MemberVisit; text: TextAtWork; now:
       </Status>
       <p className="btns">
         <a href={previewOf(collection, locale, id)}>{desk.edit.preview}</a>
-        {text.hasLive && text.status !== 'published' && text.status !== 'review-due' && (
+        {text.hasLive && !readAsIs.includes(text.status) && (
           <a href={placesOf(collection).read(locale, id)}>{desk.edit.live}</a>
         )}
         <a href={placesOf(collection).versions(locale, id)}>{desk.edit.versions}</a>
