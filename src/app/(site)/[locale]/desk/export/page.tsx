@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
 import type { Words } from '@/src/i18n/words'
 import { paths } from '@/src/paths'
 import { tableOut, tablesOut } from '@/src/queries/tableOut'
@@ -104,7 +105,8 @@ function titleOf({ tables, writing, frame }: Words, name: string): string {
   )
 }
 
-function cellOf({ knowledgeCodes: codes }: Words, name: string, value: string): string {
+function cellOf({ knowledgeCodes: codes }: Words, name: string, value: string): ReactNode {
+  if (name === 'publishedAt') return <span className="nowrap">{value}</span>
   const words: Record<string, Readonly<Record<string, string>>> = {
     form: codes.practiceForm,
     kind: codes.outputKind,
