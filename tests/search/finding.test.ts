@@ -34,7 +34,10 @@ beforeAll(async () => {
     form: 'experience',
     publishedAt: '2026-03-01T00:00:00.000Z',
   })
-  stay = await aPractice(relais, { title: { nl: 'Leveranciers bellen tijdens de opschorting' } })
+  stay = await aPractice(relais, {
+    title: { nl: 'Leveranciers bellen tijdens de opschorting' },
+    summary: { nl: 'De médiateur d’entreprise belt mee.' },
+  })
   const words = { concept: 'stay', fr: ['sursis'], nl: ['opschorting'], en: ['moratorium'] }
   await systemOf(relais.payload).create({ collection: 'synonyms', data: words as never })
 })
@@ -152,6 +155,14 @@ describe('typing errors', () => {
     const asked = await found(world.referrer, 'huisier', 'locale=fr')
     expect(asked.query.corrected).toBe('huissier')
     expect(asked.hits[0]?.why).toEqual([{ term: 'huisier', matched: 'huissier', as: 'correction' }])
+  })
+
+  test('a slip that Dutch endings would hide is corrected for who reads French, and found as it is in Dutch', async () => {
+    const asked = await found(world.referrer, 'entreprize', 'locale=fr')
+    expect(asked.query.corrected).toBe('entreprise')
+    expect(idsOf(asked)).toContain(stay)
+    const { query } = await found(world.referrer, 'entreprize', 'locale=nl')
+    expect(query).not.toHaveProperty('corrected')
   })
 
   test('taken to the letter it is only offered', async () => {

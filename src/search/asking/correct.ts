@@ -2,6 +2,7 @@ import type { Locale } from '@/src/codes/languages'
 import { distance, forgiven, gramsOf } from '../analyser/closeness'
 import type { Lexicon } from '../analyser/lexicon'
 import type { Asked, Question } from '../analyser/question'
+import { stem } from '../analyser/stem'
 import type { Term } from '../analyser/terms'
 import type { Run } from '../index/run'
 import { partsOf } from './compounds'
@@ -13,16 +14,15 @@ export type Correction = { typed: Asked; words: readonly string[]; shown: string
 type Near = { word: string; shown: string; language: Locale; docs: number }
 
 /** The words of the question that are nowhere in what this reader may see, each with the nearest word that every member may read. */
-export async function correctionsOf(
-  run: Run,
-  { question, terms, weights, reader, lexicon, language }: Understanding,
-): Promise<Correction[]> {
+export async function correctionsOf(run: Run, asking: Understanding): Promise<Correction[]> {
+  const { question, terms, weights, reader, lexicon, language } = asking
   const corrections: Correction[] = []
   for (const word of question.words) {
     const term = terms.find(({ folded, required }) => !required && folded[0] === word.folded)
     if (!term || word.isStop || /\d/.test(word.folded) || forgiven(word.folded.length) === 0)
       continue
-    if (!(await isNowhere(run, term, weights, reader))) continue
+    const isWanting = await isNowhere(run, term, weights, reader)
+    if (!isWanting && !(await isBent(run, term, asking))) continue
     const near =
       (await nearestTo(run, word.folded, lexicon, language)) ?? (await partsOf(run, word.folded))
     if (near) corrections.push({ typed: word, ...near })
@@ -51,6 +51,24 @@ async function isNowhere(run: Run, term: Term, weights: Weights, reader: Reader)
       )
         return false
   return true
+}
+
+/**
+ * For who reads no Dutch, a word that only the Dutch endings make into another is a slip: entreprize and entreprise. One that
+ * stands so in a Dutch text is not.
+ */
+async function isBent(
+  run: Run,
+  term: Term,
+  { weights, reader, lexicon, language }: Understanding,
+): Promise<boolean> {
+  const [folded = ''] = term.folded
+  if (language === 'nl' || folded.startsWith(stem('nl', folded))) return false
+  const variants = term.variants.filter((each) => each.as === 'word' && each.language !== 'nl')
+  if (!(await isNowhere(run, { ...term, variants }, weights, reader))) return false
+  if (ofLexicon(lexicon).some(({ word }) => word === folded)) return false
+  const sql = `SELECT 1 AS found FROM search_words WHERE language = 'nl' AND word = ? LIMIT 1`
+  return (await run(sql, [folded])).length === 0
 }
 
 /** What stands in the papers of others is nowhere for this reader. */
