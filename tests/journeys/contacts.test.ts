@@ -129,8 +129,9 @@ describe('a direct number', () => {
     askedGivenTakenBack({ look: expectOpenToAll }),
   )
 
-  journey('the same without a script', () => askedGivenTakenBack({ script: false }))
-  journey('the same in Dutch', () => askedGivenTakenBack({ locale: 'nl' }))
+  journey('the same in Dutch, without a script', () =>
+    askedGivenTakenBack({ locale: 'nl', script: false }),
+  )
   journey('the same in English', () => askedGivenTakenBack({ locale: 'en' }))
 
   journey('given for a month it is made longer; then all is taken back at once', async () => {

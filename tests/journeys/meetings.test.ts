@@ -160,8 +160,7 @@ async function expectTaggedMinutes(page: Page, label: string, word: string): Pro
 
 describe('a group meets', () => {
   journey('from the call to what is left to do', () => held({ look: expectOpenToAll }))
-  journey('the same without a script', () => held({ script: false }))
-  journey('the same in Dutch', () => held({ locale: 'nl' }))
+  journey('the same in Dutch, without a script', () => held({ locale: 'nl', script: false }))
   journey('the same in English', () => held({ locale: 'en' }))
 
   journey('at the next plenary one reads how the last one was found', async () => {
