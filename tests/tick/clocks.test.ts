@@ -179,8 +179,12 @@ describe('drafts never sent', () => {
   test('leave a case alone whose person agreed lately, and end it when that is thirty days ago', async () => {
     const draft = await at('2026-11-01 10:00', () => aReferral(between()).draft())
     const kept = async () =>
-      (await relais.payload.db.count({ collection: 'cases', where: { id: { equals: draft.case } } }))
-        .totalDocs
+      (
+        await relais.payload.db.count({
+          collection: 'cases',
+          where: { id: { equals: draft.case } },
+        })
+      ).totalDocs
     await at('2026-11-20 10:00', () =>
       aConsent(world.referrer, draft.case, [world.operators.third]),
     )
