@@ -11,13 +11,7 @@ export const textsIn = (language: Locale, closed: boolean) =>
 const tokens = `content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0"`
 
 const textTables = locales.flatMap((language) =>
-  [false, true].flatMap((closed) => {
-    const name = textsIn(language, closed)
-    return [
-      `CREATE VIRTUAL TABLE IF NOT EXISTS ${name} USING fts5(${columns.join(', ')}, ${tokens})`,
-      `CREATE VIRTUAL TABLE IF NOT EXISTS ${name}_terms USING fts5vocab(${name}, 'row')`,
-    ]
-  }),
+  [false, true].map((closed) => textsIn(language, closed)),
 )
 
 /** Whoever writes a row tells it in the same transaction: what a process holds is brought up by what was told since. */
@@ -51,21 +45,21 @@ export const schema: readonly string[] = [
     PRIMARY KEY (collection, doc)) WITHOUT ROWID`,
   `CREATE TABLE IF NOT EXISTS search_seen (collection TEXT, doc TEXT, stamp TEXT NOT NULL,
     PRIMARY KEY (collection, doc)) WITHOUT ROWID`,
-  ...textTables,
+  ...textTables.map(
+    (name) =>
+      `CREATE VIRTUAL TABLE IF NOT EXISTS ${name} USING fts5(${columns.join(', ')}, ${tokens})`,
+  ),
 ]
 
 /** Many short lists, left by as many writes, made one: a word is looked up in half the time. */
-export const merged: readonly string[] = [
-  'search_titles',
-  ...locales.flatMap((language) => [false, true].map((closed) => textsIn(language, closed))),
-].map((name) => `INSERT INTO ${name} (${name}) VALUES ('optimize')`)
+export const merged: readonly string[] = ['search_titles', ...textTables].map(
+  (name) => `INSERT INTO ${name} (${name}) VALUES ('optimize')`,
+)
 
 /** Everything but the tables themselves. */
 export const emptied: readonly string[] = [
   ...['meta', 'docs', 'titles', 'words', 'grams', 'lexicon', 'seen'].map(
     (name) => `DELETE FROM search_${name}`,
   ),
-  ...locales.flatMap((language) =>
-    [false, true].map((closed) => `DELETE FROM ${textsIn(language, closed)}`),
-  ),
+  ...textTables.map((name) => `DELETE FROM ${name}`),
 ]
