@@ -2,7 +2,7 @@ import { isLocale } from '@/src/codes/languages'
 import type { ConsentMethod } from '@/src/codes/referral'
 import { isConsentTextVersion } from '@/src/consentTexts'
 import { normaliseTelephone } from '@/src/numbers/telephone'
-import type { Fault } from '@/src/workflows/stepFields'
+import { isMoment, type Fault } from '@/src/workflows/stepFields'
 
 /** How a consent was given: read aloud by somebody, or on a paper that somebody holds. Users by id. */
 export type Evidence = {
@@ -26,8 +26,7 @@ const checks: Partial<Record<keyof Evidence, (value: unknown) => Fault['problem'
   language: (value) => (isLocale(value) ? undefined : 'unknown'),
   readBy: (value) => (typeof value === 'string' ? undefined : 'malformed'),
   heldBy: (value) => (typeof value === 'string' ? undefined : 'malformed'),
-  at: (value) =>
-    typeof value === 'string' && !Number.isNaN(new Date(value).getTime()) ? undefined : 'malformed',
+  at: (value) => (typeof value === 'string' && isMoment(value) ? undefined : 'malformed'),
   place: (value) => (typeof value === 'string' ? undefined : 'malformed'),
   confirmationTo: (value) => (isAddress(value) ? undefined : 'malformed'),
 }

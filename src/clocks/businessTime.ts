@@ -74,14 +74,23 @@ function nthOpenDayAfter(day: number, n: number): number {
   return reached
 }
 
+/** Counted by weeks and years, since one end may lie a lifetime away. */
 function openDaysAfter(day: number, last: number): number {
-  let count = 0
-  for (let each = day + 1; each <= last; each += 1) if (isOpen(each)) count += 1
-  return count
+  if (last <= day) return 0
+  let holidays = 0
+  for (let year = yearOf(day); year <= yearOf(last); year += 1)
+    for (const holiday of legalHolidays(year))
+      if (holiday > day && holiday <= last && isWeekday(holiday)) holidays += 1
+  return weekdaysUpTo(last) - weekdaysUpTo(day) - holidays
 }
 
-function isOpen(day: number): boolean {
-  const date = new Date(day * DAY)
-  const weekday = date.getUTCDay()
-  return weekday !== 0 && weekday !== 6 && !legalHolidays(date.getUTCFullYear()).has(day)
-}
+const isOpen = (day: number): boolean => isWeekday(day) && !legalHolidays(yearOf(day)).has(day)
+
+const yearOf = (day: number): number => new Date(day * DAY).getUTCFullYear()
+
+/** 1 January 1970 was a Thursday; 0 is Monday. */
+const weekdayOf = (day: number): number => (((day + 3) % 7) + 7) % 7
+const isWeekday = (day: number): boolean => weekdayOf(day) < 5
+/** Mondays to Fridays from the Monday of that first week on. */
+const weekdaysUpTo = (day: number): number =>
+  Math.floor((day + 3) / 7) * 5 + Math.min(weekdayOf(day) + 1, 5)

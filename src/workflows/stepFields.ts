@@ -47,6 +47,9 @@ type Shape = {
 export const absent = (value: unknown) => value === undefined || value === null || value === ''
 export const isObject = (value: unknown): value is Body =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+/** A year that somebody's papers could name. */
+const isOfOurTime = (day: string) => day >= '1900' && day < '2101'
+
 /** ISO-8601, of a day that the calendar has. */
 export function isMoment(value: unknown): boolean {
   if (value instanceof Date) return !Number.isNaN(value.getTime())
@@ -55,6 +58,7 @@ export function isMoment(value: unknown): boolean {
   return (
     !Number.isNaN(new Date(String(value)).getTime()) &&
     !Number.isNaN(begun.getTime()) &&
+    isOfOurTime(day) &&
     begun.toISOString().startsWith(day)
   )
 }

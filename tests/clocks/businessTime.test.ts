@@ -170,6 +170,20 @@ describe('whatever the moment', () => {
     )
   })
 
+  test('are counted one by one, however far apart', () => {
+    fc.assert(
+      fc.property(moments, fc.nat(3000), (from, days) => {
+        const start = nextWorkingMoment(from)
+        const to = new Date(+start + days * 24 * HOUR)
+        let open = 0
+        for (let day = 1; wallTime(start).day + day <= wallTime(to).day; day += 1)
+          if (isBusinessDay(new Date((wallTime(start).day + day) * 24 * HOUR + 12 * HOUR)))
+            open += 1
+        expect(businessDaysBetween(from, to)).toBe(open)
+      }),
+    )
+  })
+
   test('eight working hours are one business day, and steps add up', () => {
     fc.assert(
       fc.property(moments, fc.nat(10), fc.nat(10), (moment, a, b) => {

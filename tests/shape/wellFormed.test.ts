@@ -41,6 +41,13 @@ describe('what a field cannot hold is 400, and names the field', () => {
     ['coordinator', 'meetings', { ...meeting, agenda: [{ title: 5 }] }, 'agenda.0.title'],
     ['coordinator', 'meetings', { ...meeting, startsAt: 5 }, 'startsAt'],
     ['coordinator', 'meetings', { ...meeting, startsAt: '2027-02-30' }, 'startsAt'],
+    ['coordinator', 'meetings', { ...meeting, startsAt: '9999-01-10' }, 'startsAt'],
+    [
+      'referrer',
+      'cases',
+      { ...aCase, hardDates: [{ kind: 'hearing', date: '9999-01-01' }] },
+      'hardDates.0.date',
+    ],
     ['manager', 'contacts', { ...card, languages: 'fr' }, 'languages'],
     ['manager', 'contacts', { ...card, channels: [{ kind: 1 }] }, 'channels.0.kind'],
     ['manager', 'services', { name: 'x', needs: ['nowhere'] }, 'needs'],
