@@ -8,6 +8,7 @@ export async function deriveCaseStatus(req: PayloadRequest, caseId: string): Pro
   const { docs } = await req.payload.db.find<Referral>({
     collection: 'referrals',
     where: { case: { equals: caseId } },
+    select: { requesterStatus: true, sealed: true, statusReason: { codes: true } },
     pagination: false,
     limit: 0,
     req,

@@ -8,6 +8,7 @@ import type { Consent } from '@/src/payload-types'
 import { businessStatusOf } from '@/src/workflows/businessStatus'
 import { actingAs } from '../actingAs'
 import { consentFacts } from '@/src/consents/consentOf'
+import { forgetCaseFacts } from '../referrals/caseFacts'
 import { writeOnDrafts } from '../referrals/writeOnDrafts'
 
 /** In the transaction of the consent: the record, the drafts that waited for it, and the mail that asks or confirms. */
@@ -16,6 +17,7 @@ export const announceConsent: CollectionAfterChangeHook<Consent> = async ({
   operation,
   req,
 }) => {
+  forgetCaseFacts(req)
   await tellDrafts(req, doc)
   if (operation !== 'create') return doc
   await appendEvent(req, {

@@ -36,6 +36,7 @@ async function share(
   const { docs } = await req.payload.db.find<Contact>({
     collection: 'contacts',
     where: { and: [{ user: { equals: user } }, { actor: { equals: actor } }] },
+    select: { channels: { kind: true } },
     pagination: false,
     limit: 0,
     req,
@@ -62,6 +63,7 @@ async function endWith(req: PayloadRequest, { id, endedAt }: Referral): Promise<
   const { docs } = await req.payload.db.find<ContactGrant>({
     collection: 'contact-grants',
     where,
+    select: { until: true, rev: true },
     pagination: false,
     limit: 0,
     req,

@@ -3,8 +3,18 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '@/src/idOf'
 import type { Case, Consent } from '@/src/payload-types'
 
+const ofCase = {
+  actor: true,
+  person: true,
+  firm: true,
+  situation: true,
+  hardDates: true,
+  distress: true,
+  status: true,
+} as const
+
 /** What a referral needs to know of its case: who and what, and the consents given for it. */
-export type CaseFacts = { case: Case; consents: Consent[] }
+export type CaseFacts = { case: Pick<Case, 'id' | keyof typeof ofCase>; consents: Consent[] }
 
 declare module 'payload' {
   interface RequestContext {
@@ -18,7 +28,7 @@ export function caseFactsOf(req: PayloadRequest, caseId: string): Promise<CaseFa
   return req.context.caseFacts.load(caseId)
 }
 
-/** After a step has changed a consent, what was loaded is stale. */
+/** After a consent has changed, what was loaded is stale. */
 export const forgetCaseFacts = (req: PayloadRequest): void => {
   delete req.context.caseFacts
 }
@@ -26,7 +36,12 @@ export const forgetCaseFacts = (req: PayloadRequest): void => {
 async function load(req: PayloadRequest, ids: string[]): Promise<(CaseFacts | null)[]> {
   const all = { req, pagination: false, limit: 0 } as const
   const [cases, consents] = await Promise.all([
-    req.payload.db.find<Case>({ collection: 'cases', where: { id: { in: ids } }, ...all }),
+    req.payload.db.find<Case>({
+      collection: 'cases',
+      where: { id: { in: ids } },
+      select: ofCase,
+      ...all,
+    }),
     req.payload.db.find<Consent>({ collection: 'consents', where: { case: { in: ids } }, ...all }),
   ])
   return ids.map((id) => {

@@ -2,9 +2,12 @@ import type { FieldHook } from 'payload'
 import { nextHardDateWithin } from '@/src/clocks/deadlines'
 import { now } from '@/src/clocks/now'
 import { idOf } from '@/src/idOf'
-import type { Case, Consent } from '@/src/payload-types'
+import type { Consent } from '@/src/payload-types'
 import { consentFor } from '@/src/consents/consentOf'
+import type { CaseFacts } from './caseFacts'
 import { readingOf, type Row } from './reading'
+
+type Case = CaseFacts['case']
 
 /** What of the case this reader may know through the referral, computed at each read: `{ level, … }`. */
 export const disclosed: FieldHook = async ({ overrideAccess, req, siblingData }) => {

@@ -27,8 +27,8 @@ export async function gatherFacts(
   const owner = idOf(before.owner.actor) ?? ''
   const [known, actor, need] = await Promise.all([
     caseFactsOf(req, idOf(before.case) ?? ''),
-    one<Actor>(req, 'actors', owner),
-    one<Need>(req, 'needs', idOf(before.need)),
+    actorOf(req, owner),
+    needOf(req, idOf(before.need)),
   ])
   const sending = step === 'send'
   const services = sending ? await servicesFor(req, owner, need, idOf(before.service)) : []
@@ -58,17 +58,29 @@ export async function gatherFacts(
   }
 }
 
-const one = async <T>(
-  req: PayloadRequest,
-  collection: 'actors' | 'needs',
-  id: string | null,
-): Promise<T | null> =>
+const ofActor = { membership: true, parent: true, receives: true } as const
+const ofNeed = { parent: true, sensitive: true } as const
+type Owner = Pick<Actor, 'id' | keyof typeof ofActor>
+type Asked = Pick<Need, 'id' | keyof typeof ofNeed>
+
+const actorOf = async (req: PayloadRequest, id: string | null): Promise<Owner | null> =>
   id
-    ? ((await req.payload.db.findOne({
-        collection,
+    ? req.payload.db.findOne<Owner>({
+        collection: 'actors',
         where: { id: { equals: id } },
+        select: ofActor,
         req,
-      })) as T | null)
+      })
+    : null
+
+const needOf = async (req: PayloadRequest, id: string | null): Promise<Asked | null> =>
+  id
+    ? req.payload.db.findOne<Asked>({
+        collection: 'needs',
+        where: { id: { equals: id } },
+        select: ofNeed,
+        req,
+      })
     : null
 
 function consentOn(known: CaseFacts | null, owner: string, sensitive: boolean): Facts['consent'] {
@@ -82,24 +94,28 @@ function consentOn(known: CaseFacts | null, owner: string, sensitive: boolean): 
 }
 
 /** Outside the platform, itself or the organisation it belongs to. */
-async function isActive(req: PayloadRequest, actor: Actor | null): Promise<boolean> {
+async function isActive(req: PayloadRequest, actor: Owner | null): Promise<boolean> {
   if (!actor || actor.membership === 'outside') return false
   if (actor.membership || !actor.parent) return true
-  return isActive(req, await one<Actor>(req, 'actors', idOf(actor.parent)))
+  return isActive(req, await actorOf(req, idOf(actor.parent)))
 }
+
+const ofService = { needs: true, capacity: true } as const
+type Offer = Pick<Service, 'id' | keyof typeof ofService>
 
 /** The services of the operator that take this need, or the need it is a part of; the one asked, if one was. */
 async function servicesFor(
   req: PayloadRequest,
   actor: string,
-  need: Need | null,
+  need: Asked | null,
   service: string | null,
-): Promise<Service[]> {
+): Promise<Offer[]> {
   if (!need) return []
   const wanted = [need.id, idOf(need.parent)].filter((id): id is string => id !== null)
-  const { docs } = await req.payload.db.find<Service>({
+  const { docs } = await req.payload.db.find<Offer>({
     collection: 'services',
     where: { actor: { equals: actor } },
+    select: ofService,
     pagination: false,
     limit: 0,
     req,

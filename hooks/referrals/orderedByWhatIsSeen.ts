@@ -11,6 +11,15 @@ declare module 'payload' {
   }
 }
 
+const toTellTheLevel = {
+  case: true,
+  requester: true,
+  owner: true,
+  status: true,
+  endedAt: true,
+  sealed: true,
+} as const
+
 type Reading = { where: Where; sort?: string | string[]; limit?: number; page?: number }
 
 /**
@@ -21,16 +30,20 @@ export async function orderedByWhatIsSeen(
   req: PayloadRequest,
   { where, sort, limit = 10, page = 1 }: Reading,
 ) {
+  const sorts = (Array.isArray(sort) ? sort : (sort ?? '').split(','))
+    .map((path) => path.trim())
+    .filter(Boolean)
   const { docs } = await req.payload.db.find<Row & { id: string }>({
     collection: 'referrals',
     where,
+    select: {
+      ...toTellTheLevel,
+      ...Object.fromEntries(sorts.map((path) => [fieldOf(path), true])),
+    },
     pagination: false,
     limit: 0,
     req,
   })
-  const sorts = (Array.isArray(sort) ? sort : (sort ?? '').split(','))
-    .map((path) => path.trim())
-    .filter(Boolean)
   const seen = docs.map((row) => ({ id: row.id, view: viewIn(req, row) }))
   seen.sort((a, b) => compare(a, b, sorts) || closedFirst(a, b) || a.id.localeCompare(b.id))
   const ids = seen.slice((page - 1) * limit, page * limit).map(({ id }) => id)
@@ -62,6 +75,9 @@ export const putInOrder: CollectionAfterOperationHook = ({ operation, req, resul
   }
 }
 
+const pathOf = (sort: string): string => sort.replace(/^-/, '').replaceAll('__', '.')
+const fieldOf = (sort: string): string => pathOf(sort).split('.')[0] ?? ''
+
 function viewIn(req: PayloadRequest, row: Row): Record<string, unknown> {
   const sides = sidesIn(req, row)
   const facts = {
@@ -85,7 +101,7 @@ const closedFirst = (a: Seen, b: Seen): number =>
 
 function compare(a: Seen, b: Seen, sorts: readonly string[]): number {
   for (const sort of sorts) {
-    const path = sort.replace(/^-/, '').replaceAll('__', '.')
+    const path = pathOf(sort)
     const order = compareValues(valueAt(a.view, path), valueAt(b.view, path))
     if (order) return sort.startsWith('-') ? -order : order
   }

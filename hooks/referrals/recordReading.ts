@@ -81,6 +81,7 @@ async function firstReads(req: PayloadRequest, docs: Seen[]): Promise<string[]> 
         { 'by.actor': { equals: asker(req)?.actor } },
       ],
     },
+    select: { target: true },
     pagination: false,
     limit: 0,
     req,

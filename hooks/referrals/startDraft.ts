@@ -37,7 +37,7 @@ export const startDraft: CollectionBeforeChangeHook = async ({ data, operation, 
   }
 }
 
-export const priorityOf = ({ distress, hardDates }: Case) =>
+export const priorityOf = ({ distress, hardDates }: Pick<Case, 'distress' | 'hardDates'>) =>
   urgencyOf({
     distress: Boolean(distress),
     hardDates: (hardDates ?? []).map(({ date }) => new Date(date)),

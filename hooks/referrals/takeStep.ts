@@ -11,7 +11,7 @@ import { isRepeat } from '../isRepeat'
 import { actingMember, wrongBody } from '../refusals'
 import { revFaults } from '../revFaults'
 import { askedOf, type Asked } from '../asked'
-import { caseFactsOf, forgetCaseFacts } from './caseFacts'
+import { caseFactsOf } from './caseFacts'
 import { claim } from './claim'
 import { conflict, unprocessable } from './conflicts'
 import { gatherFacts } from './gatherFacts'
@@ -75,7 +75,6 @@ async function take(req: PayloadRequest, before: Referral, asked: Asked, step: R
     requesterStatus: sealing.requesterStatus,
   })
   if (!claimed) throw await conflict(req, before, 'stale-revision')
-  forgetCaseFacts(req)
   const after = merged(before, {
     ...change,
     ...sealing,

@@ -38,7 +38,13 @@ async function rowsOf(req: PayloadRequest, where?: Where): Promise<Where | null>
   return { and: [...(where ? [where] : []), ...(access === true ? [] : [access])] }
 }
 
-const someAreKept = async (req: PayloadRequest, actor: string, where: Where): Promise<boolean> => {
-  const kept = { and: [where, { or: [closedTo(actor), sealedTo(actor)] }] } as Where
-  return (await req.payload.db.count({ collection: 'referrals', where: kept, req })).totalDocs > 0
+/** Asked one after the other: each has its index, both at once have none. */
+async function someAreKept(req: PayloadRequest, actor: string, where: Where): Promise<boolean> {
+  for (const kept of [closedTo(actor), sealedTo(actor)])
+    if (await isAny(req, { and: [kept as Where, where] })) return true
+  return false
 }
+
+/** Counted rather than found: a first one is looked for in the order of creation, through all of them. */
+const isAny = async (req: PayloadRequest, where: Where): Promise<boolean> =>
+  (await req.payload.db.count({ collection: 'referrals', where, req })).totalDocs > 0

@@ -5,6 +5,13 @@ import { inTransaction } from '@/src/database/inTransaction'
 import { firstHash, hashOf, type AuditEvent, type Happening } from './chain'
 import { writeIf } from '@/src/database/writeIf'
 
+declare module 'payload' {
+  interface RequestContext {
+    /** The head as this request last left it: what it appends next needs not look. */
+    auditHead?: Head
+  }
+}
+
 const headName = 'audit'
 const tries = 50
 /** Those who met here come back at different moments. */
@@ -13,15 +20,19 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, Math.random() *
 /** Appends one event in the transaction of `req`: it is on the record if, and only if, what it tells of was stored. */
 export async function appendEvent(req: PayloadRequest, happening: Happening): Promise<AuditEvent> {
   for (let left = tries; left > 0; left--) {
-    const head = await headOf(req)
+    const remembered = req.context.auditHead
+    const head = remembered ?? (await headOf(req))
     const event = nextEvent(head, happening)
     if (!(await moveHead(req, head, event))) {
-      await pause()
+      delete req.context.auditHead
+      if (!remembered) await pause()
       continue
     }
+    req.context.auditHead = { id: head.id, seq: event.seq, hash: event.hash }
     await req.payload.db.create({
       collection: 'audit-events',
       data: { id: randomUUID(), ...event, target: event.on?.id } as never,
+      returning: false,
       req,
     })
     return event
@@ -56,13 +67,16 @@ function nextEvent(head: Head, happening: Happening): AuditEvent {
   return { ...told, hash: hashOf(told) }
 }
 
-/** Claims the place of the event: of two writers on one head, one finds it moved and looks again. */
+/**
+ * Claims the place of the event: of two writers on one head, one finds it moved and looks again. By its hash too: a head
+ * remembered from what was rolled back has the number of another.
+ */
 const moveHead = async (req: PayloadRequest, head: Head, event: AuditEvent): Promise<boolean> =>
   Boolean(
     await writeIf(
       req,
       'leases',
-      { id: head.id, count: head.seq },
+      { id: head.id, count: head.seq, mark: head.hash },
       { count: event.seq, mark: event.hash },
     ),
   )

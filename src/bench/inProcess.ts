@@ -13,7 +13,7 @@ export async function inbox(payload: Payload, among: number): Promise<Measure> {
 }
 
 /** An acceptance (consent, claim, audit, disclosure, outbox) against a plain Payload update of one field. */
-export async function accept(payload: Payload): Promise<Measure> {
+export async function accept(payload: Payload, among: number): Promise<Measure> {
   const handovers = await handover(payload, 45)
   const { docs } = await systemOf(payload).find({ collection: 'thematic-axes', limit: 1, depth: 0 })
   const axis = docs[0]?.id ?? ''
@@ -25,7 +25,7 @@ export async function accept(payload: Payload): Promise<Measure> {
       data: { description: `${round}` },
     })
   return {
-    name: 'accept a referral',
+    name: `accept a referral among ${among}`,
     ...(await inTurn((round) => handovers.accept(round), plain)),
     unit: 'ms',
   }

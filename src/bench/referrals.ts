@@ -13,8 +13,8 @@ export async function* referralMeasures(
   { count, env, port }: Asked,
 ): AsyncGenerator<Measure> {
   await seed(payload)
-  yield await accept(payload)
   await manyReferrals(payload, count)
   yield await inbox(payload, count)
+  yield await accept(payload, count)
   yield* await served({ payload, env, port })
 }

@@ -1,9 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { appendEvent } from '@/src/audit/appendEvent'
 import type { Happening } from '@/src/audit/chain'
 import { now } from '@/src/clocks/now'
-import { asSystem } from '@/src/payloadAs'
-import type { ContactGrant } from '@/src/payload-types'
 
 type Given = {
   contact: string
@@ -19,7 +18,10 @@ export async function giveGrant(
   by: Happening['by'],
   { until, ...given }: Given,
 ): Promise<string> {
+  const id = randomUUID()
+  const at = now().toISOString()
   const data = {
+    id,
     request: null,
     referral: null,
     ...given,
@@ -27,13 +29,10 @@ export async function giveGrant(
     lastReadAt: null,
     status: 'active',
     rev: 1,
-    createdAt: now().toISOString(),
+    createdAt: at,
+    updatedAt: at,
   }
-  const { id } = await asSystem(req).create({
-    collection: 'contact-grants',
-    depth: 0,
-    data: data as Omit<ContactGrant, 'id' | 'updatedAt'>,
-  })
+  await req.payload.db.create({ collection: 'contact-grants', data, returning: false, req })
   const on = { collection: 'contact-grants', id }
   await appendEvent(req, { by, action: 'contact-grant.create', on, ids: [given.contact] })
   return id

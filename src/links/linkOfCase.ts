@@ -23,9 +23,17 @@ export async function ensureLink(req: PayloadRequest, caseId: string): Promise<L
 }
 
 const caseOf = (req: PayloadRequest, id: string) =>
-  req.payload.db.findOne<Case>({ collection: 'cases', where: { id: { equals: id } }, req })
+  req.payload.db.findOne<Pick<Case, 'id' | 'person' | 'situation'>>({
+    collection: 'cases',
+    where: { id: { equals: id } },
+    select: { person: true, situation: true },
+    req,
+  })
 
-async function linkFor(req: PayloadRequest, { id: caseId, situation }: Case): Promise<Link> {
+async function linkFor(
+  req: PayloadRequest,
+  { id: caseId, situation }: Pick<Case, 'id' | 'situation'>,
+): Promise<Link> {
   const where = { case: { equals: caseId } }
   const found = await req.payload.db.findOne<Link>({ collection: 'links', where, req })
   if (found) return found

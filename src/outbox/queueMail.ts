@@ -33,6 +33,7 @@ export async function queueMail(req: PayloadRequest, mail: MailToQueue): Promise
   await req.payload.db.create({
     collection: 'outbox',
     req,
+    returning: false,
     data: {
       id,
       key,
@@ -68,6 +69,7 @@ async function languageOf(req: PayloadRequest, to: MailTo): Promise<Locale | und
       await req.payload.db.findOne<{ id: string; language: Locale }>({
         collection: 'links',
         where,
+        select: { language: true },
         req,
       })
     )?.language
@@ -77,6 +79,7 @@ async function languageOf(req: PayloadRequest, to: MailTo): Promise<Locale | und
     await req.payload.db.findOne<{ id: string; locale: Locale }>({
       collection: 'users',
       where,
+      select: { locale: true },
       req,
     })
   )?.locale

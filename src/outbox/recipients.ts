@@ -79,6 +79,7 @@ async function activeUsers(req: PayloadRequest, where: Where): Promise<User[]> {
   const { docs } = await req.payload.db.find<User>({
     collection: 'users',
     where: { and: [where, { active: { equals: true } }] },
+    select: { functions: true, deputy: true, absentFrom: true, absentUntil: true },
     pagination: false,
     limit: 0,
     req,
