@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import { requestersSide } from './cases'
 import {
   both,
@@ -14,8 +15,13 @@ import {
 /** Intake and managers of the operator that is asked. */
 export const ownersSide: Gate = handingOver('intake', 'manager')
 
-/** A draft is nobody's business but the requester's side. */
-const onceSent = { status: { not_equals: 'draft' } }
+/** A draft is nobody's business but the requester's side, and so is one that was dropped before it was sent. */
+const onceSent: Where = {
+  or: [
+    { status: { not_in: ['draft', 'cancelled'] } },
+    { and: [{ status: { equals: 'cancelled' } }, { sentAt: { exists: true } }] },
+  ],
+}
 const sentOnes =
   (rule: Rule): Rule =>
   async (args) => {

@@ -30,10 +30,15 @@ const isKeptFrom = (sides: readonly Side[], row: Row): boolean =>
   !sides.includes('owner') &&
   !sides.includes('coordinator')
 
+/** Why it was refused before anything was told, or dropped by this side itself, is no part of how it ended. */
 function seal(seen: Row, row: Row): void {
-  for (const field of ending) delete seen[field]
+  for (const field of ending)
+    if (field !== 'statusReason' || isEnd(row.status) || wasReleased(row)) delete seen[field]
   if (isEnd(row.status)) seen.status = 'completed' satisfies ReferralStatus
 }
+
+const wasReleased = ({ status, answeredAt, endedAt }: Row): boolean =>
+  status === 'rejected' && answeredAt !== endedAt
 
 function onlyD0(row: Row): Row {
   const seen: Row = { disclosed: row.disclosed }

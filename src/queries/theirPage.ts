@@ -113,7 +113,7 @@ function questionOf(
 /** Referrals that were sent, newest first, then the operators that were agreed to and know nothing. */
 function aidsOf(consents: readonly Consent[], referrals: readonly Referral[]): Aid[] {
   const sent = referrals
-    .filter(({ status }) => status !== 'draft' && status !== 'entered-in-error')
+    .filter(({ sentAt, status }) => sentAt && status !== 'entered-in-error')
     .map((referral) => aidOf(referral, consents))
     .toReversed()
   const known = new Set(

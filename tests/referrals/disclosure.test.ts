@@ -58,6 +58,18 @@ describe('D0', () => {
       expect((await who.get(`/referrals/${draft.id}`)).status).toBe(404)
     expect(await levelOf(world.colleague, draft)).toBe('D2')
   })
+
+  test('nor is a draft that was dropped: it was never sent to anybody', async () => {
+    const dropped = await (await aReferral(between()).draft()).take(world.referrer, 'cancel')
+    const counted = `/referrals/count?where[id][equals]=${dropped.id}`
+    for (const who of [world.intake, world.ownerManager, world.coordinator]) {
+      expect((await who.get(`/referrals/${dropped.id}`)).status).toBe(404)
+      expect((await who.get(counted)).body.totalDocs).toBe(0)
+      const step = { step: 'accept', rev: dropped.rev }
+      expect((await who.patch(`/referrals/${dropped.id}`, step)).status).toBe(403)
+    }
+    expect((await read(world.colleague, dropped)).status).toBe('cancelled')
+  })
 })
 
 describe('D1', () => {
@@ -199,6 +211,21 @@ describe('psychological support', () => {
     expect(await read(world.referrer, ended)).toMatchObject({
       status: 'failed',
       statusReason: { codes: ['no-help-available'] },
+    })
+  })
+
+  test('why it was refused is told, and why it was released is not', async () => {
+    const rejected = await aReferral(asked()).rejected()
+    const released = await aReferral(asked()).released()
+    for (const query of ['', '?select[statusReason]=true&select[answeredAt]=true']) {
+      const { body } = await world.referrer.get(`/referrals/${rejected.id}${query}`)
+      expect(body.statusReason).toMatchObject({ codes: ['outside-mandate'] })
+      const { body: other } = await world.referrer.get(`/referrals/${released.id}${query}`)
+      expect(other).not.toHaveProperty('statusReason')
+    }
+    const cancelled = await aReferral(asked()).cancelled()
+    expect((await read(world.referrer, cancelled)).statusReason).toMatchObject({
+      codes: ['no-longer-needed'],
     })
   })
 
