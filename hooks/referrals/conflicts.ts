@@ -4,11 +4,10 @@ import { viewOf } from '@/src/disclosure/view'
 import { refused } from '@/src/errors'
 import { inLanguageOf } from '@/src/i18n/ofRequest'
 import type { Referral } from '@/src/payload-types'
-import { openSteps } from '@/src/workflows/referral'
 import { whoWasFirst } from '../whoWasFirst'
 import type { Position } from './gatherFacts'
-import { partiesIn } from './parties'
 import { readingOf } from './reading'
+import { namesOpenIn } from './stepsOpenIn'
 
 /** 409: somebody was first, or the referral is elsewhere by now; who and when, for those who may know. */
 export async function conflict(
@@ -22,7 +21,7 @@ export async function conflict(
   return refused(409, code, inLanguageOf(req).errors.conflict[code], {
     status: seen.status,
     rev: current.rev,
-    openSteps: openSteps(current.status ?? 'draft', partiesIn(req, current)),
+    openSteps: await namesOpenIn(req, current),
     ...(level === 'D0' ? {} : await whoWasFirst(req, current)),
   })
 }

@@ -10,17 +10,26 @@ import { shapeFactsOf } from './shapeFacts'
 
 export type OpenStep = { step: ReferralStep; needs: Need[] }
 
-/** The steps open to this reader at this moment; one whose time has passed is not open any more. */
+/** The steps open to this reader at this moment, with what each asks. */
 export async function stepsOpenIn(req: PayloadRequest, referral: Referral): Promise<OpenStep[]> {
-  if (!asker(req)?.termsAccepted) return []
   const open: OpenStep[] = []
-  for (const step of openSteps(referral.status ?? 'draft', partiesIn(req, referral))) {
-    if (await isTooLate(req, step, referral)) continue
+  for (const step of await namesOpenIn(req, referral))
     open.push({
       step,
       needs: needsOf(ruleOf(step).fields, await shapeFactsOf(req, referral, step, true)),
     })
-  }
+  return open
+}
+
+/** The same, by name alone; one whose time has passed is not open any more. */
+export async function namesOpenIn(
+  req: PayloadRequest,
+  referral: Referral,
+): Promise<ReferralStep[]> {
+  if (!asker(req)?.termsAccepted) return []
+  const open: ReferralStep[] = []
+  for (const step of openSteps(referral.status ?? 'draft', partiesIn(req, referral)))
+    if (!(await isTooLate(req, step, referral))) open.push(step)
   return open
 }
 

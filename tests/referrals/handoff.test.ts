@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { verifyAudit } from '@/src/audit/verify'
+import { DAY } from '@/src/clocks/brussels'
+import { now, toldAt } from '@/src/clocks/now'
 import { aCase, aConsent, aReferral } from '../support/referral'
 import { createRelais, type Relais } from '../support/relais'
 import { aWorld, type World } from '../support/world'
@@ -157,6 +159,22 @@ describe('what the door refuses', () => {
     expect([edit.status, edit.body.errors[0].data.code]).toEqual([409, 'not-a-draft'])
   })
 
+  test('a conflict names the steps that are open now, as the list of steps does', async () => {
+    const accepted = await aReferral(between()).accepted()
+    const at = `/referrals/${accepted.id}`
+    const months = new Date(now().getTime() + 60 * DAY)
+    for (const [who, moment] of [
+      [world.intake, now()],
+      [world.intake, months],
+      [world.referrer, now()],
+    ] as const)
+      await toldAt(moment, async () => {
+        const { body } = await who.patch(at, { step: 'withdraw', rev: 1 })
+        const listed = (await who.get(`${at}/steps`)).body.steps.map(({ step }) => step)
+        expect(body.errors[0].data.openSteps).toEqual(listed)
+      })
+  })
+
   test('sending names every condition that fails, in order', async () => {
     const need = world.needs.debt
     const kept = await aCase(world.referrer, [need], {
@@ -195,6 +213,10 @@ describe('what the door refuses', () => {
     })
     expect([status, body.errors[0].data.code]).toEqual([400, 'one-at-a-time'])
     expect((await world.referrer.delete('/referrals?where[status][equals]=draft')).status).toBe(400)
+    const all = '/referrals?where[id][exists]=true'
+    expect((await relais.api('PATCH', all, { body: {} })).status).toBe(403)
+    for (const at of [all, '/cases?where[id][exists]=true'])
+      expect((await world.administrator.patch(at, {})).status).toBe(403)
     const path = await world.intake.get('/referrals?sort=case.person.firstName')
     expect([path.status, path.body.errors[0].data.code]).toEqual([400, 'path-not-allowed'])
     const kept = await aCase(world.referrer, [world.needs.debt])

@@ -12,6 +12,7 @@ test.each([
   '/API/payload-jobs/run',
   '/%61pi/users/login',
   '//api/users',
+  '/api/payload-migrations',
   '/api/graphql',
   '/api/graphql-playground',
 ])('%s is closed', async (path) => {
