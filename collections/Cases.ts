@@ -2,7 +2,6 @@ import type { CollectionConfig } from 'payload'
 import { caseAccess } from '@/access/cases'
 import {
   caseStatuses,
-  communeCodes,
   contactPreferences,
   hardDateKinds,
   sectors,
@@ -14,6 +13,7 @@ import { enterpriseNumber } from '@/src/fields/enterpriseNumber'
 import { code, many, moment, one, text } from '@/src/fields/relations'
 import { telephone } from '@/src/fields/telephone'
 import { bySystem, unseen } from '@/src/fields/written'
+import { isLanguage } from '@/src/codes/languages'
 import { guardReading } from '@/hooks/guardReading'
 import { openCase } from '@/hooks/cases/openCase'
 import { markUrgency } from '@/hooks/cases/markUrgency'
@@ -55,7 +55,7 @@ export const Cases: CollectionConfig = {
         {
           name: 'address',
           type: 'group',
-          fields: [text('street'), text('postalCode'), code('municipality', communeCodes)],
+          fields: [text('street'), text('postalCode'), text('municipality')],
         },
         code('contactPreference', contactPreferences, { defaultValue: 'phone' }),
         text('contactNote'),
@@ -72,7 +72,7 @@ export const Cases: CollectionConfig = {
         code('zone', zones),
         text('language', {
           required: true,
-          validate: (value: unknown) => /^[a-z]{2}$/.test(String(value ?? '')) || 'ISO 639-1',
+          validate: (value: unknown) => isLanguage(value) || 'ISO 639-1',
         }),
       ],
     },

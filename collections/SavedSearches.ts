@@ -6,6 +6,7 @@ import { bySystem } from '@/src/fields/written'
 import { guardReading, ownFields } from '@/hooks/guardReading'
 import { keepOwn } from '@/hooks/own/keepOwn'
 import { refuseBulk } from '@/hooks/refuseBulk'
+import { longestQuestion } from '@/src/search/analyser/question'
 
 /** A search kept, with a mail when something new matches. One's own only. */
 export const SavedSearches: CollectionConfig = {
@@ -18,7 +19,7 @@ export const SavedSearches: CollectionConfig = {
     beforeChange: [keepOwn],
   },
   fields: [
-    text('q'),
+    text('q', { maxLength: longestQuestion }),
     {
       name: 'filters',
       type: 'json',

@@ -364,29 +364,7 @@ export interface Case {
     address?: {
       street?: string | null
       postalCode?: string | null
-      municipality?:
-        | (
-            | '21001'
-            | '21002'
-            | '21003'
-            | '21004'
-            | '21005'
-            | '21006'
-            | '21007'
-            | '21008'
-            | '21009'
-            | '21010'
-            | '21011'
-            | '21012'
-            | '21013'
-            | '21014'
-            | '21015'
-            | '21016'
-            | '21017'
-            | '21018'
-            | '21019'
-          )
-        | null
+      municipality?: string | null
     }
     contactPreference?: ('phone' | 'email' | 'through-adviser' | 'do-not-contact') | null
     contactNote?: string | null

@@ -1,5 +1,5 @@
 import { Forbidden, type CollectionBeforeChangeHook } from 'payload'
-import { communes, type CommuneCode } from '@/src/codes/situation'
+import { communeOf } from '@/src/codes/situation'
 import { now } from '@/src/clocks/now'
 import { keyedHash } from '@/src/keyedHash'
 import { idOf } from '@/src/idOf'
@@ -48,8 +48,7 @@ async function refuseUnknownNeeds(
 }
 
 function withZone({ situation, person }: Partial<Case>): Case['situation'] {
-  const municipality = person?.address?.municipality as CommuneCode | null | undefined
-  const zone = situation?.zone ?? (municipality ? communes[municipality]?.zone : undefined)
+  const zone = situation?.zone ?? communeOf(person?.address?.municipality)?.zone
   return { ...situation, ...(zone ? { zone } : {}) } as Case['situation']
 }
 

@@ -2,7 +2,7 @@ import { isLocale } from '@/src/codes/languages'
 import type { ConsentMethod } from '@/src/codes/referral'
 import { isConsentTextVersion } from '@/src/consentTexts'
 import { normaliseTelephone } from '@/src/numbers/telephone'
-import { isMoment, type Fault } from '@/src/workflows/stepFields'
+import { absent, isMoment, type Fault } from '@/src/workflows/stepFields'
 
 /** How a consent was given: read aloud by somebody, or on a paper that somebody holds. Users by id. */
 export type Evidence = {
@@ -35,14 +35,15 @@ const isAddress = (value: unknown): boolean =>
   typeof value === 'string' &&
   (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) || normaliseTelephone(value) !== undefined)
 
+const isBlank = (value: unknown): boolean =>
+  absent(typeof value === 'string' ? value.trim() : value)
+
 /** What is wrong with the evidence of a consent given in this way. */
 export function evidenceFaults(method: ConsentMethod, evidence: Evidence): Fault[] {
   if (typeof evidence !== 'object' || Array.isArray(evidence))
     return [{ path: 'evidence', problem: 'malformed' }]
   const asked = needed[method] ?? []
-  const missing = asked.filter(
-    (name) => evidence[name] === undefined || evidence[name] === null || evidence[name] === '',
-  )
+  const missing = asked.filter((name) => isBlank(evidence[name]))
   const present = (Object.keys(checks) as (keyof Evidence)[]).filter(
     (name) => !missing.includes(name) && evidence[name] !== undefined,
   )

@@ -119,3 +119,9 @@ export const communes = {
 } as const satisfies Record<string, { fr: string; nl: string; zone: Zone; postalCode: string }>
 export type CommuneCode = keyof typeof communes
 export const communeCodes = Object.keys(communes) as CommuneCode[]
+
+/** The commune that is meant, by its code or its name in either language; none for a place outside the Region. */
+export const communeOf = (said: string | null | undefined) =>
+  Object.entries(communes).find(([code, { fr, nl }]) =>
+    [code, fr, nl].some((name) => name.toLowerCase() === said?.trim().toLowerCase()),
+  )?.[1]

@@ -2,7 +2,6 @@ import type {
   BusinessStatus, ConsentCategory, ConsentMethod, DeadlineName, DisclosureLevel, OutcomeCode, Priority, ReasonCode, ReferralStatus,
 } from '@/src/codes/referral' // prettier-ignore
 import type {
-  CommuneCode,
   ContactPreference,
   HardDateKind,
   Sector,
@@ -39,7 +38,7 @@ export type Identity = {
   address?: {
     street?: string | null
     postalCode?: string | null
-    municipality?: CommuneCode | null
+    municipality?: string | null
   } | null
   contactPreference?: ContactPreference | null
   contactNote?: string | null

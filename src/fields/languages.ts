@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { isLanguage } from '@/src/codes/languages'
 
 /** ISO 639-1 codes, two letters. */
 export const languages = (name: string): Field => ({
@@ -6,6 +7,5 @@ export const languages = (name: string): Field => ({
   type: 'text',
   hasMany: true,
   validate: (value: unknown) =>
-    (Array.isArray(value) ? value : []).every((code) => /^[a-z]{2}$/.test(String(code))) ||
-    'ISO 639-1',
+    (Array.isArray(value) ? value : []).every(isLanguage) || 'ISO 639-1',
 })

@@ -1,4 +1,4 @@
-import { communes } from '@/src/codes/situation'
+import { communeOf } from '@/src/codes/situation'
 import { formatEnterpriseNumber } from '@/src/numbers/enterpriseNumber'
 import { formatTelephone } from '@/src/numbers/telephone'
 import type { Case } from '@/src/payload-types'
@@ -14,7 +14,7 @@ export function Identity({ visit, found: { person, firm } }: Props) {
   const { words, locale } = visit
   const said = words.referrals.case
   const { street, postalCode, municipality } = person.address ?? {}
-  const commune = municipality && communes[municipality][locale === 'nl' ? 'nl' : 'fr']
+  const commune = communeOf(municipality)?.[locale === 'nl' ? 'nl' : 'fr'] ?? municipality
   const place = [postalCode, commune].filter(Boolean).join(' ')
   const preference =
     person.contactPreference && words.codes.contactPreference[person.contactPreference]

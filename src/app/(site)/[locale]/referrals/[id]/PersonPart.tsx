@@ -1,5 +1,5 @@
 import type { Locale } from '@/src/codes/languages'
-import { communes } from '@/src/codes/situation'
+import { communeOf } from '@/src/codes/situation'
 import type { Disclosed, Identity } from '@/src/disclosure/seen'
 import { formatEnterpriseNumber } from '@/src/numbers/enterpriseNumber'
 import { formatTelephone } from '@/src/numbers/telephone'
@@ -95,6 +95,6 @@ function hardDateFacts(
 
 function addressSaid({ address }: Identity, locale: Locale): string {
   const { street, postalCode, municipality } = address ?? {}
-  const commune = municipality && communes[municipality][locale === 'nl' ? 'nl' : 'fr']
+  const commune = communeOf(municipality)?.[locale === 'nl' ? 'nl' : 'fr'] ?? municipality
   return [street, [postalCode, commune].filter(Boolean).join(' ')].filter(Boolean).join(', ')
 }
