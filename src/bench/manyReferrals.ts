@@ -17,8 +17,8 @@ export async function manyReferrals(payload: Payload, wanted: number): Promise<v
 function valueOf(column: string): string {
   if (column === 'id') return `lower(hex(randomblob(16)))`
   if (column === 'reference') return `'B-' || n.i || '-' || row_number() over ()`
-  // nothing falls due: the clocks of the server measured would have thousands to work off
+  // nothing falls due for a month: the clocks of the server measured would have thousands to work off
   if (column.startsWith('deadlines_'))
-    return `CASE WHEN r."${column}" IS NULL THEN NULL ELSE '2099' || substr(r."${column}", 5) END`
+    return `strftime('%Y-%m-%dT%H:%M:%fZ', r."${column}", '+30 days')`
   return `r."${column}"`
 }

@@ -20,8 +20,22 @@ const clockFace = new Intl.DateTimeFormat('en-GB', {
   second: 'numeric',
 })
 
+/** Clocks change on the hour: what is added to UTC is asked of the calendar once for each, since a page counts thousands of moments. */
+const offsets = new Map<number, number>()
+const mostKept = 10_000
+
 /** What Brussels adds to UTC at an instant, in milliseconds. */
 function offsetAt(instant: number): number {
+  const hour = Math.floor(instant / HOUR) * HOUR
+  const known = offsets.get(hour)
+  if (known !== undefined) return known
+  if (offsets.size >= mostKept) offsets.clear()
+  const offset = offsetShown(hour)
+  offsets.set(hour, offset)
+  return offset
+}
+
+function offsetShown(instant: number): number {
   const shown: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {}
   for (const { type, value } of clockFace.formatToParts(instant)) shown[type] = Number(value)
   const { year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = shown

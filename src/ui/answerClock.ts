@@ -77,9 +77,6 @@ function following({ contacts, answeredAt, deadlines }: ReferralSeen, now: Date)
 
 function factsOf(start: Date, end: Date, now: Date, bells: Date[]): RulerFacts {
   const days: Date[] = []
-  for (let n = 1; ; n++) {
-    const day = addBusinessDays(start, n)
-    if (day >= end) return { start, end, now, bells, days }
-    days.push(day)
-  }
+  for (let day = addBusinessDays(start, 1); day < end; day = addBusinessDays(day, 1)) days.push(day)
+  return { start, end, now, bells, days }
 }
