@@ -68,6 +68,8 @@ export type MailFacts = {
   requester: string
   owner: string
   path: string
+  /** References of what else waits for the reader of a nudge. */
+  others?: readonly string[]
   /** What it speaks of, where its reader may know: a meeting, a group, a search of their own. */
   title?: string
   /** What is listed, one a line: when and where, an agenda, what is new. */

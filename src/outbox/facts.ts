@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Locale } from '@/src/codes/languages'
 import type { MailFacts } from '@/src/codes/mail'
+import { alsoDue } from '@/src/outbox/alsoDue'
 import { contactFacts } from '@/src/outbox/contactFacts'
 import { isOfKnowledge, knowledgeFacts } from '@/src/outbox/knowledgeFacts'
 import { idOf } from '@/src/idOf'
@@ -28,7 +29,8 @@ export async function factsOf(payload: Payload, mail: Outbox): Promise<MailFacts
         requester: await nameOf(referral?.requester?.actor),
         owner: await nameOf(referral?.owner.actor),
       }
-  return { ...said, path: await pathOf(req, mail, language) }
+  const others = referral && mail.user ? await alsoDue(payload, mail, referral) : []
+  return { ...said, others, path: await pathOf(req, mail, language) }
 }
 
 async function pathOf(req: PayloadRequest, mail: Outbox, language: Locale): Promise<string> {

@@ -9,7 +9,11 @@ export function letterOf(kind: MailKind, language: Locale, facts: MailFacts, hom
   const { mails } = wordsIn(language)
   const words = mails.kinds[kind]
   const subject = words.subject(facts)
-  const paragraphs = [mails.greeting, ...words.text(facts).split('\n')]
+  const paragraphs = [
+    mails.greeting,
+    ...words.text(facts).split('\n'),
+    ...(facts.others?.length ? [mails.alsoWaiting(facts.others.join(', '))] : []),
+  ]
   const url = `${home}${facts.path}`
   const toPerson = kind.startsWith('entrepreneur-')
   const closing = toPerson ? mails.closingToPerson : mails.closing

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { verifyAudit } from '@/src/audit/verify'
 import { toldAt } from '@/src/clocks/now'
 import { deliverDue } from '@/src/outbox/deliver'
+import { factsOf } from '@/src/outbox/facts'
+import { letterOf } from '@/src/outbox/letter'
 import { tick, tryTick } from '@/src/tick/tick'
 import { underLease } from '@/src/tick/lease'
 import type { Outbox, Referral } from '@/src/payload-types'
@@ -60,6 +62,25 @@ const be = (who: Person, data: object) =>
   relais.payload.db.updateOne({ collection: 'users', id: who.id, data: data as never, req: {} })
 
 describe('no answer', () => {
+  test('one nudge a day names all that waits for its reader', async () => {
+    const sent = () => at('2026-11-20 15:40', () => aReferral(between()).sent())
+    const [one, other] = [await sent(), await sent()]
+    const called = await at('2026-11-20 15:40', () => aReferral(between()).accepted())
+    await tickAt('2026-11-25 16:00')
+    const nudges = await mailsOf('remind-intake')
+    expect(nudges.map(({ user }) => user).toSorted()).toEqual(
+      ids(world.intake, world.intakeColleague),
+    )
+    for (const mail of nudges) {
+      const { others } = await at('2026-11-25 16:00', () => factsOf(relais.payload, mail))
+      const named = [one, other].filter(({ id }) => id !== mail.referral)
+      if (mail.user === world.intake.id) named.push(called)
+      expect(others?.toSorted()).toEqual(named.map(({ doc }) => doc.reference).toSorted())
+      const { text, html } = letterOf(mail.kind, 'fr', await factsOf(relais.payload, mail), '')
+      expect([text, html].every((said) => said.includes('Attendent aussi'))).toBe(true)
+    }
+  })
+
   test('the example of the contract: intake, manager, coordination, then it expires', async () => {
     const { id } = await at('2026-11-20 15:40', () => aReferral(between()).sent())
     expect(await tickAt('2026-11-24 15:39')).toEqual([])

@@ -6,6 +6,7 @@ const openPage = 'Open my page'
 
 export const mails: Spoken<typeof source> = {
   greeting: 'Hello,',
+  alsoWaiting: (references: string) => `Also waiting: ${references}.`,
   colon: ':',
   closing:
     'Relais never puts the name of a person being helped in an e-mail. This message is automatic: replies are not read.',

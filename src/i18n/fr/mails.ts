@@ -18,6 +18,7 @@ const openPage = 'Ouvrir ma page'
  */
 export const mails = {
   greeting: 'Bonjour,',
+  alsoWaiting: (references: string) => `Attendent aussi : ${references}.`,
   colon: ' :',
   closing:
     'Relais ne met jamais le nom d’une personne aidée dans un courriel. Ce message est automatique : les réponses ne sont pas lues.',

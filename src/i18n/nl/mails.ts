@@ -6,6 +6,7 @@ const openPage = 'Mijn pagina openen'
 
 export const mails: Spoken<typeof source> = {
   greeting: 'Dag,',
+  alsoWaiting: (references: string) => `Ook deze wachten: ${references}.`,
   colon: ':',
   closing:
     'Relais zet nooit de naam van een geholpen persoon in een e-mail. Dit is een automatisch bericht: antwoorden worden niet gelezen.',
