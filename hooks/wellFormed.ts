@@ -28,8 +28,9 @@ const setAside: CollectionBeforeOperationHook = ({
   req,
 }) => {
   if (overrideAccess || (operation !== 'create' && operation !== 'update')) return args
-  if (!('data' in args) || !isObject(args.data)) return args
-  const data = withBlanks(collection.flattenedFields, args.data)
+  if (!('data' in args)) return args
+  // a body that is a word, a list or nothing says nothing: what is missing is told as of an empty one
+  const data = withBlanks(collection.flattenedFields, isObject(args.data) ? args.data : {})
   const faults = bodyFaults(collection.flattenedFields, data)
   req.context.setAside = { ...req.context.setAside, [collection.slug]: faults }
   for (const { path } of faults) delete data[path.split('.')[0] ?? '']

@@ -95,6 +95,17 @@ test('one of several is said in the word of the contract, or in full', async () 
   }
 })
 
+test.each([[null], ['x'], [['x']]])('a body that is %j says nothing: 400', async (body) => {
+  for (const collection of ['cases', 'consents', 'referrals', 'contact-requests', 'outputs'])
+    expect((await world.referrer.post(`/${collection}`, body)).status).toBe(400)
+  const needs = [world.needs.debt]
+  const { id } = (await world.referrer.post('/cases', { ...aCase, needs })).body.doc
+  const owner = { actor: world.operators.advice.id }
+  const draft = { case: id, need: world.needs.debt, owner }
+  const { doc } = (await world.referrer.post('/referrals', draft)).body
+  expect((await world.referrer.patch(`/referrals/${doc.id}`, body)).status).toBe(400)
+})
+
 describe('what was emptied is empty', () => {
   test('a moment, a list and a group', async () => {
     const { status, body } = await world.coordinator.post('/meetings', {
