@@ -8,6 +8,7 @@ import { Empty } from '@/src/ui/Empty'
 import { Part } from '@/src/ui/Part'
 import { Top } from '@/src/ui/Top'
 import { SiteFrame } from '../../SiteFrame'
+import { knowledgeCrumb } from '../knowledgeCrumb'
 import { DeskLines } from './DeskLines'
 import { isEditor } from './text/kinds'
 
@@ -28,14 +29,7 @@ export default async function Desk({ params }: Props) {
   const seesTables = isEditor(visit) || visit.user.roles.includes('coordinator')
   return (
     <SiteFrame visit={visit} here={paths.desk} current="knowledge">
-      <Top
-        crumb={{
-          label: words.frame.crumb,
-          steps: [{ label: words.knowledge.title, href: paths.search(locale) }, { label: title }],
-        }}
-        title={title}
-        lede={lede}
-      >
+      <Top crumb={knowledgeCrumb(visit, { label: title })} title={title} lede={lede}>
         <Buttons>
           <LinkButton primary href={paths.newPractice(locale)}>
             {write.practice}

@@ -12,6 +12,7 @@ import { searches } from '@/src/ui/nav'
 import { Part } from '@/src/ui/Part'
 import { Top } from '@/src/ui/Top'
 import { SiteFrame } from '../../SiteFrame'
+import { knowledgeCrumb } from '../knowledgeCrumb'
 import { AskForm } from './AskForm'
 import { Line } from './Line'
 
@@ -30,7 +31,7 @@ export default async function ExpertisePage({ params, searchParams }: Props) {
   const visit = await requireMember(spoken, `/${spoken}/expertise`)
   if (!searches(visit.person)) notFound()
   const asked = await searchParams
-  const { locale, words } = visit
+  const { words } = visit
   const said = words.fieldwork.expertise
   const [{ requests, offers, mine }, families] = await Promise.all([
     openExpertise(visit),
@@ -41,13 +42,7 @@ export default async function ExpertisePage({ params, searchParams }: Props) {
   return (
     <SiteFrame visit={visit} here={paths.expertises} current="knowledge">
       <Top
-        crumb={{
-          label: words.frame.crumb,
-          steps: [
-            { label: words.knowledge.title, href: paths.search(locale) },
-            { label: said.title },
-          ],
-        }}
+        crumb={knowledgeCrumb(visit, { label: said.title })}
         title={said.heading}
         lede={said.lede}
       >

@@ -7,6 +7,7 @@ import { Empty } from '@/src/ui/Empty'
 import { Part } from '@/src/ui/Part'
 import { Top } from '@/src/ui/Top'
 import { SiteFrame } from '../../SiteFrame'
+import { knowledgeCrumb } from '../knowledgeCrumb'
 import { DecisionLine, MeetingLine, TextLine } from './Lines'
 
 type Props = { params: Promise<{ locale: string }> }
@@ -29,13 +30,7 @@ export default async function NewsPage({ params }: Props) {
   return (
     <SiteFrame visit={visit} here={paths.news} current="knowledge">
       <Top
-        crumb={{
-          label: words.frame.crumb,
-          steps: [
-            { label: words.knowledge.title, href: paths.search(locale) },
-            { label: said.title },
-          ],
-        }}
+        crumb={knowledgeCrumb(visit, { label: said.title })}
         title={said.heading}
         lede={`${said.lede} ${said.within(words.time.days(lately))}`}
       >

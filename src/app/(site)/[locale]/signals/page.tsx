@@ -10,6 +10,7 @@ import { Flash } from '@/src/ui/Flash'
 import { searches } from '@/src/ui/nav'
 import { Top } from '@/src/ui/Top'
 import { SiteFrame } from '../../SiteFrame'
+import { knowledgeCrumb } from '../knowledgeCrumb'
 import { GiveForm } from './GiveForm'
 import { Latest } from './Latest'
 import { Sums } from './Sums'
@@ -33,19 +34,13 @@ export default async function SignalsPage({ params, searchParams }: Props) {
   const since = new Date(now().getTime() - 365 * DAY)
   const signals = await signalsLately(visit, since, kind)
   if (!signals) notFound()
-  const { locale, words } = visit
+  const { words } = visit
   const { signals: text } = words.fieldwork
   return (
     <SiteFrame visit={visit} here={paths.signals} current="knowledge">
       {said === '1' && <Flash tone="open" text={text.form.saved} />}
       <Top
-        crumb={{
-          label: words.frame.crumb,
-          steps: [
-            { label: words.knowledge.title, href: paths.search(locale) },
-            { label: text.title },
-          ],
-        }}
+        crumb={knowledgeCrumb(visit, { label: text.title })}
         title={text.heading}
         lede={text.lede}
       />

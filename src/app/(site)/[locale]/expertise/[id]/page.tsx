@@ -13,6 +13,7 @@ import { Seen } from '@/src/ui/Seen'
 import { Status } from '@/src/ui/Status'
 import { Top } from '@/src/ui/Top'
 import { SiteFrame } from '../../../SiteFrame'
+import { knowledgeCrumb } from '../../knowledgeCrumb'
 import { Near } from '../../Near'
 import { answerExpertise, settleExpertise } from '../actions'
 import { standingOf } from '../Line'
@@ -50,14 +51,11 @@ export default async function OneExpertisePage({ params, searchParams }: Props) 
       {said === 'first' && <Flash tone="alert" text={expertise.answer.first} />}
       {said === 'saved' && <Flash tone="open" text={expertise.saved} />}
       <Top
-        crumb={{
-          label: words.frame.crumb,
-          steps: [
-            { label: words.knowledge.title, href: paths.search(locale) },
-            { label: expertise.title, href: paths.expertises(locale) },
-            { label: words.knowledgeCodes.expertiseKind[one.kind] },
-          ],
-        }}
+        crumb={knowledgeCrumb(
+          visit,
+          { label: expertise.title, href: paths.expertises(locale) },
+          { label: words.knowledgeCodes.expertiseKind[one.kind] },
+        )}
         title={<span lang={langOf(one.title, locale)}>{one.title.text}</span>}
       >
         <Status tone={tone}>{text}</Status>

@@ -14,6 +14,7 @@ import { searches } from '@/src/ui/nav'
 import { PrintButton } from '@/src/ui/PrintButton'
 import { Top } from '@/src/ui/Top'
 import { SiteFrame } from '../../../SiteFrame'
+import { knowledgeCrumb } from '../../knowledgeCrumb'
 import { Bookmark } from '../../reading/Bookmark'
 import { Chain } from '../../reading/Chain'
 import { FactsNote } from '../../reading/FactsNote'
@@ -75,16 +76,15 @@ export default async function OutputPage({ params, searchParams }: Props) {
     >
       {said === 'remark' && <Flash tone="open" text={texts.remarks.saved} />}
       <Top
-        crumb={{
-          label: words.frame.crumb,
-          steps: isMember
-            ? [
-                { label: words.knowledge.title, href: paths.search(locale) },
+        crumb={
+          isMember
+            ? knowledgeCrumb(
+                visit,
                 { label: texts.outputs, href: paths.search(locale, 'kind=output') },
                 { label: kind },
-              ]
-            : [{ label: texts.outputs }, { label: kind }],
-        }}
+              )
+            : { label: words.frame.crumb, steps: [{ label: texts.outputs }, { label: kind }] }
+        }
         title={titleShown({ visit, read: text })}
         lede={summary && <span lang={langOf(summary, locale)}>{summary.text}</span>}
       >

@@ -15,6 +15,7 @@ import { Flash } from '@/src/ui/Flash'
 import { searches } from '@/src/ui/nav'
 import { Top } from '@/src/ui/Top'
 import { SiteFrame } from '../../../SiteFrame'
+import { knowledgeCrumb } from '../../knowledgeCrumb'
 import { Bookmark } from '../../reading/Bookmark'
 import { Chain } from '../../reading/Chain'
 import { FactsNote } from '../../reading/FactsNote'
@@ -72,19 +73,11 @@ export default async function PracticePage({ params, searchParams }: Props) {
       {said === 'use' && <Flash tone="open" text={texts.use.thanks} what={texts.use.thanksWhat} />}
       {said === 'remark' && <Flash tone="open" text={texts.remarks.saved} />}
       <Top
-        crumb={{
-          label: words.frame.crumb,
-          steps: [
-            { label: words.knowledge.title, href: paths.search(locale) },
-            {
-              label: texts.practices,
-              href: paths.search(locale, 'kind=practice&kind=experience'),
-            },
-            {
-              label: stage ? words.codes.stage[stage] : words.knowledgeCodes.practiceForm[doc.form],
-            },
-          ],
-        }}
+        crumb={knowledgeCrumb(
+          visit,
+          { label: texts.practices, href: paths.search(locale, 'kind=practice&kind=experience') },
+          { label: stage ? words.codes.stage[stage] : words.knowledgeCodes.practiceForm[doc.form] },
+        )}
         title={titleShown({ visit, read: text })}
         lede={summary && <span lang={langOf(summary, locale)}>{summary.text}</span>}
       >
