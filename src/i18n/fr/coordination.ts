@@ -1,4 +1,4 @@
-import { elided } from '@/src/i18n/fr/elided'
+import { joined, subject } from '@/src/i18n/fr/joined'
 import { Spelled } from '@/src/i18n/numbers'
 
 /** Coordination: what nobody answered, six counts with their definitions, who hands over to whom. */
@@ -20,9 +20,10 @@ export const coordination = {
     noneTold:
       'Un relais arrive ici quand son opérateur n’a pas répondu après huit jours ouvrables, un jour et demi si c’est urgent, ou quand il expire.',
     sent: 'envoyé le',
-    expired: (day: string, actor: string) => `Expiré ${day} : ${actor} n’a pas répondu.`,
-    waiting: (actor: string, since: string) => `Attend la réponse ${elided('de', actor)} ${since}.`,
-    reviewed: (actor: string, since: string) => `En examen chez ${actor}, envoyé ${since}.`,
+    expired: (day: string, actor: string) => `Expiré ${day} : ${subject(actor)} n’a pas répondu.`,
+    waiting: (actor: string, since: string) => `Attend la réponse ${joined('de', actor)} ${since}.`,
+    reviewed: (actor: string, since: string) =>
+      `En examen ${joined('chez', actor)}, envoyé ${since}.`,
     reminded: 'Deux rappels partis, à l’accueil et à sa direction.',
     who: 'Qui pourrait aider',
   },

@@ -1,4 +1,4 @@
-import { elided } from '@/src/i18n/fr/elided'
+import { joined } from '@/src/i18n/fr/joined'
 import { Spelled } from '@/src/i18n/numbers'
 
 /** The pages of contacts: whom to reach, what is asked of whom, who holds what. */
@@ -31,8 +31,8 @@ export const directory = {
   pending: {
     title: 'Vos demandes en attente',
     told: (actor: string) =>
-      `Celles ${elided('de', actor)}, les vôtres et celles de vos collègues.`,
-    by: (who: string, day: string) => `Demandé par ${who}, ${day}.`,
+      `Celles ${joined('de', actor)}, les vôtres et celles de vos collègues.`,
+    by: (who: string, day: string) => `Demandé ${joined('par', who)}, ${day}.`,
     since: (since: string) => `Attend une réponse ${since}.`,
     see: 'Voir la demande',
   },
@@ -42,7 +42,7 @@ export const directory = {
     until: (day: string) => `Jusqu’au ${day}.`,
     untilReferral: 'Aussi longtemps que le relais, et 30 jours après.',
     toYou: 'Confié à vous seul.',
-    toOperator: (actor: string) => `Confié à ${actor}.`,
+    toOperator: (actor: string) => `Confié ${joined('à', actor)}.`,
   },
   filters: {
     fold: 'Filtrer',
@@ -81,7 +81,7 @@ export const directory = {
       hiddenClosed:
         'Cette personne n’a pas choisi d’être nommée. Vous pouvez lui demander ses coordonnées.',
       function: (actor: string) =>
-        `Une fonction ${elided('de', actor)}, tenue à jour par sa direction.`,
+        `Une fonction ${joined('de', actor)}, tenue à jour par sa direction.`,
       person: (what: string, actor: string) => `${what}, ${actor}.`,
       own: 'Votre carte. Vous seul décidez de ce qu’on en voit.',
     },
@@ -136,7 +136,7 @@ export const directory = {
           : `${Spelled('fr', n)} mois, ${day}`,
     to: 'Pour qui',
     toPerson: 'Pour moi seul',
-    toOperator: (actor: string) => `Pour tous chez ${actor}`,
+    toOperator: (actor: string) => `Pour tous ${joined('chez', actor)}`,
     seenPerson: (actor: string) => `la personne : votre nom, ${actor} et cette raison`,
     seenManager: (actor: string) => `sa direction : votre nom, ${actor} et cette raison`,
     seenColleagues: 'vos collègues',
@@ -149,7 +149,7 @@ export const directory = {
     noOperator:
       'Seule une personne d’une organisation peut demander : la réponse va à l’organisation.',
     already: 'Une demande est en route',
-    alreadyBy: (who: string, day: string) => `Demandé par ${who}, ${day}.`,
+    alreadyBy: (who: string, day: string) => `Demandé ${joined('par', who)}, ${day}.`,
     refused: (day: string) => `Refusé ${day}.`,
     again: 'Vous pouvez redemander.',
     sent: 'La demande est partie.',
@@ -169,7 +169,7 @@ export const directory = {
     untilMost: 'Douze mois, le maximum',
     asked: 'Demandé',
     toPerson: (who: string) => `${who}, et personne d’autre`,
-    toOperator: (actor: string) => `Toute personne ${elided('de', actor)}`,
+    toOperator: (actor: string) => `Toute personne ${joined('de', actor)}`,
     status: {
       yours: (since: string) => `Attend votre réponse ${since}.`,
       requested: (since: string) => `Attend une réponse ${since}.`,
@@ -214,20 +214,20 @@ export const directory = {
   holders: {
     title: 'Qui a mes coordonnées',
     lede: 'Chaque personne, chaque organisation qui peut lire une de vos lignes. Retirer ferme aussitôt, sans raison à donner.',
-    caption: (contact: string) => `Qui a les coordonnées ${elided('de', contact)}`,
+    caption: (contact: string) => `Qui a les coordonnées ${joined('de', contact)}`,
     who: 'Qui',
     what: 'Ce qu’ils ont',
     why: 'Pourquoi',
     when: 'Depuis, jusqu’à',
     read: 'Dernière lecture',
     revoke: 'Retirer',
-    revokeTo: (who: string) => ` à ${who}`,
+    revokeTo: (who: string) => ` ${joined('à', who)}`,
     never: 'Jamais lue',
     referral: (reference: string) => (reference ? `Relais ${reference} accepté` : 'Relais accepté'),
     between: (from: string, to: string) => `${from}, ${to}`,
     referralEnd: 'fin du relais + 30 jours',
     extend: 'Prolonger de douze mois',
-    extendFor: (who: string) => ` pour ${who}`,
+    extendFor: (who: string) => ` ${joined('pour', who)}`,
     all: 'Tout retirer',
     allTitle: 'Retirer à tous ?',
     allTold: (n: number) =>
@@ -237,7 +237,8 @@ export const directory = {
     keep: 'Ne rien retirer',
     recall:
       'Une carte déjà téléchargée ne peut pas être reprise : on demande à la personne de l’effacer.',
-    revoked: (who: string) => `Retiré à ${who}. On lui demande d’effacer ce qui est copié.`,
+    revoked: (who: string) =>
+      `Retiré ${joined('à', who)}. On lui demande d’effacer ce qui est copié.`,
     revokedOne: 'C’est retiré.',
     revokedAll: 'Tout est retiré.',
     extended: 'C’est prolongé de douze mois.',

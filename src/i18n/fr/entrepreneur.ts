@@ -1,3 +1,4 @@
+import { joined, subject } from '@/src/i18n/fr/joined'
 /** The entrepreneur's page, by their link. Plain words: short sentences, no word of the trade. */
 export const entrepreneur = {
   title: 'Votre accord',
@@ -63,17 +64,17 @@ export const entrepreneur = {
     none: 'Personne n’est encore prévenu.',
     reserve: 'En réserve. Ils ne savent encore rien.',
     reserveTold: 'Ils seront appelés seulement si c’est nécessaire.',
-    waiting: (actor: string) => `${actor} regarde s’ils peuvent vous aider.`,
+    waiting: (actor: string) => `${subject(actor)} regarde s’ils peuvent vous aider.`,
     waitingTold: 'Ils voient votre problème, pas votre nom.',
-    helps: (actor: string) => `${actor} vous aide.`,
+    helps: (actor: string) => `${subject(actor)} vous aide.`,
     calls: (user: string, day: string) => `${user} vous appelle ${day}.`,
     willCall: (user: string) => `${user} vous appelle bientôt.`,
     contact: (user: string) => `Votre contact : ${user}.`,
-    rejected: (actor: string) => `${actor} ne peut pas vous aider.`,
+    rejected: (actor: string) => `${subject(actor)} ne peut pas vous aider.`,
     rejectedTold: 'Ils ne voient plus rien. On cherche quelqu’un d’autre avec vous.',
-    expired: (actor: string) => `${actor} n’a pas répondu à temps.`,
-    completed: (actor: string) => `C’est terminé avec ${actor}.`,
-    failed: (actor: string) => `C’est terminé avec ${actor}.`,
+    expired: (actor: string) => `${subject(actor)} n’a pas répondu à temps.`,
+    completed: (actor: string) => `C’est terminé ${joined('avec', actor)}.`,
+    failed: (actor: string) => `C’est terminé ${joined('avec', actor)}.`,
     stopped: 'Arrêté. Ils ne voient plus rien.',
     purpose: (need: string) => `Pour : ${need}.`,
     agreed: {
@@ -81,7 +82,7 @@ export const entrepreneur = {
       oral: (day: string) => `Vous avez dit oui ${day}, de vive voix.`,
       paper: (day: string) => `Vous avez dit oui ${day}, sur papier.`,
     },
-    stopWith: (actor: string) => `Arrêter avec ${actor}`,
+    stopWith: (actor: string) => `Arrêter ${joined('avec', actor)}`,
     remove: (actor: string) => `Retirer ${actor}`,
   },
   read: {

@@ -1,4 +1,4 @@
-import { elided } from '@/src/i18n/fr/elided'
+import { joined, subject } from '@/src/i18n/fr/joined'
 const some = (n: number, one: string, many: string) => `${n} ${n > 1 ? many : one}`
 
 /** What members give each other without writing a text: what they know, what they look for, what they notice. */
@@ -30,12 +30,12 @@ export const fieldwork = {
       need: 'Besoin',
       anyNeed: 'Aucun en particulier',
       act: 'Publier',
-      seen: (actor: string) => `les membres, avec votre nom${actor && ` et ${actor}`}.`,
+      seen: (actor: string) => `les membres, avec votre nom${actor && ` ${joined('et', actor)}`}.`,
     },
     status: {
-      request: (who: string, since: string) => `${who} cherche depuis ${since}.`,
-      offer: (who: string, since: string) => `${who} offre depuis ${since}.`,
-      answered: (who: string) => `${who} a répondu.`,
+      request: (who: string, since: string) => `${subject(who)} cherche depuis ${since}.`,
+      offer: (who: string, since: string) => `${subject(who)} offre depuis ${since}.`,
+      answered: (who: string) => `${subject(who)} a répondu.`,
       yours: 'Vous avez répondu : la personne qui a écrit ceci a reçu un mot.',
       settled: 'Répondue.',
       closed: 'Close.',
@@ -81,7 +81,7 @@ export const fieldwork = {
       noteHint: 'Pas de nom d’entrepreneur ni de firme.',
       act: 'Envoyer',
       seen: (actor: string) =>
-        `les membres${actor && `, avec le nom ${elided('de', actor)}`}. Jamais le tribunal.`,
+        `les membres${actor && `, avec le nom ${joined('de', actor)}`}. Jamais le tribunal.`,
       saved: 'Merci : le signal est noté.',
     },
     summary: {

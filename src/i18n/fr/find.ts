@@ -1,3 +1,4 @@
+import { joined } from '@/src/i18n/fr/joined'
 import { Spelled, spelled } from '@/src/i18n/numbers'
 
 /** Finding who can help: what is looked for, who fits and why, who does not and why. */
@@ -57,9 +58,9 @@ export const find = {
     everywhere: 'Toute la Région',
     communes: (communes: string) => `Reçoit à ${communes}`,
   },
-  checked: (day: string, actor: string) => `Vérifié le ${day} par ${actor}.`,
+  checked: (day: string, actor: string) => `Vérifié le ${day} ${joined('par', actor)}.`,
   unchecked: 'Jamais vérifié par l’opérateur.',
-  handOver: (actor: string) => `Passer le relais à ${actor}`,
+  handOver: (actor: string) => `Passer le relais ${joined('à', actor)}`,
   see: 'Voir le service',
   sheet: 'Imprimer la fiche à remettre',
   giveSheet: 'Donner la fiche',

@@ -1,4 +1,4 @@
-import { elided } from '@/src/i18n/fr/elided'
+import { joined } from '@/src/i18n/fr/joined'
 /** Working groups and axes on the screen. */
 export const groupPages = {
   title: 'Groupes de travail',
@@ -18,7 +18,7 @@ export const groupPages = {
     closed: 'Clos.',
   },
   origin: (who: string, day: string) =>
-    who ? `Demandé le ${day} par ${who}.` : `Demandé le ${day}.`,
+    who ? `Demandé le ${day} ${joined('par', who)}.` : `Demandé le ${day}.`,
   sitting: (names: string) => `Y siègent : ${names}.`,
   sittingNone: 'Personne n’y siège encore.',
   chairNone: 'La présidence n’est pas encore désignée.',
@@ -74,7 +74,7 @@ export const groupPages = {
     purposeMissing: 'Dites à quoi il sert.',
     other: (tongue: string, text: string) => `${tongue} : « ${text} »`,
     seen: 'tous les membres.',
-    asked: (actor: string) => `La demande part au nom ${elided('de', actor)}.`,
+    asked: (actor: string) => `La demande part au nom ${joined('de', actor)}.`,
     open: 'Ouvrir tout de suite',
     act: 'Demander ce groupe',
     create: 'Créer le groupe',

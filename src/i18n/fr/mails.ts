@@ -1,4 +1,4 @@
-import { elided } from '@/src/i18n/fr/elided'
+import { joined, subject } from '@/src/i18n/fr/joined'
 import type { MailFacts, MailKind } from '@/src/codes/mail'
 
 type Facts = MailFacts
@@ -26,66 +26,66 @@ export const mails = {
     'Ce lien n’est que pour vous : ne transmettez pas ce message. Sur cette page, vous pouvez changer d’avis quand vous voulez. Ce message est automatique : les réponses ne sont pas lues.',
   kinds: {
     'referral-sent': {
-      subject: ({ reference, requester }) => `Relais ${reference}, ${elided('de', requester)}`,
+      subject: ({ reference, requester }) => `Relais ${reference}, ${joined('de', requester)}`,
       text: ({ reference, requester }) =>
-        `${requester} vous passe un relais, référence ${reference}.\nVous voyez déjà le besoin et la situation. Le nom s’ouvre si vous acceptez.`,
+        `${subject(requester)} vous passe un relais, référence ${reference}.\nVous voyez déjà le besoin et la situation. Le nom s’ouvre si vous acceptez.`,
       action: 'Lire et répondre',
     },
     'referral-received': {
       subject: ({ reference }) => `Relais ${reference} : bien reçu`,
-      text: ({ owner }) => `${owner} a reçu votre relais et l’examine.`,
+      text: ({ owner }) => `${subject(owner)} a reçu votre relais et l’examine.`,
       action: open,
     },
     'referral-accepted': {
       subject: ({ reference }) => `Relais ${reference} : accepté`,
       text: ({ owner }) =>
-        `${owner} accepte votre relais.\nLa page du relais dit qui appelle la personne, et quand.`,
+        `${subject(owner)} accepte votre relais.\nLa page du relais dit qui appelle la personne, et quand.`,
       action: open,
     },
     'referral-released': {
       subject: ({ reference }) => `Relais ${reference} : rendu`,
       text: ({ owner }) =>
-        `${owner} avait accepté votre relais et doit le rendre.\nLa page du relais dit pourquoi, et qui demander ensuite.`,
+        `${subject(owner)} avait accepté votre relais et doit le rendre.\nLa page du relais dit pourquoi, et qui demander ensuite.`,
       action: open,
     },
     'referral-rejected': {
       subject: ({ reference }) => `Relais ${reference} : refusé`,
       text: ({ owner }) =>
-        `${owner} ne peut pas prendre votre relais.\nLa page du relais dit pourquoi, et qui demander ensuite.`,
+        `${subject(owner)} ne peut pas prendre votre relais.\nLa page du relais dit pourquoi, et qui demander ensuite.`,
       action: open,
     },
     'referral-cancelled': {
       subject: ({ reference }) => `Relais ${reference} : retiré`,
       text: ({ requester }) =>
-        `${requester} retire ce relais : vous n’avez plus rien à faire.\nVous n’en voyez plus que la référence et les dates.`,
+        `${subject(requester)} retire ce relais : vous n’avez plus rien à faire.\nVous n’en voyez plus que la référence et les dates.`,
       action: open,
     },
     'referral-expired': {
       subject: ({ reference }) => `Relais ${reference} : expiré sans réponse`,
       text: ({ requester, owner }) =>
-        `Le relais ${elided('de', requester)} à ${owner} est resté sans réponse jusqu’au dernier jour. Il s’est refermé.`,
+        `Le relais ${joined('de', requester)} ${joined('à', owner)} est resté sans réponse jusqu’au dernier jour. Il s’est refermé.`,
       action: open,
     },
     'referral-started': {
       subject: ({ reference }) => `Relais ${reference} : premier contact`,
-      text: ({ owner }) => `${owner} a parlé à la personne : l’aide commence.`,
+      text: ({ owner }) => `${subject(owner)} a parlé à la personne : l’aide commence.`,
       action: open,
     },
     'referral-completed': {
       subject: ({ reference }) => `Relais ${reference} : terminé`,
-      text: ({ owner }) => `Le relais passé à ${owner} est terminé.`,
+      text: ({ owner }) => `Le relais passé ${joined('à', owner)} est terminé.`,
       action: open,
     },
     'referral-failed': {
       subject: ({ reference }) => `Relais ${reference} : arrêté`,
       text: ({ owner }) =>
-        `${owner} n’a pas pu aller au bout.\nLa page du relais dit pourquoi, et qui demander ensuite.`,
+        `${subject(owner)} n’a pas pu aller au bout.\nLa page du relais dit pourquoi, et qui demander ensuite.`,
       action: open,
     },
     'referral-withdrawn': {
       subject: ({ reference }) => `Relais ${reference} : accord retiré`,
       text: ({ owner }) =>
-        `La personne a retiré son accord. ${owner} n’y a plus accès.\nCe ${elided('que', owner)} aurait gardé hors de Relais est à effacer, et à confirmer dans les cinq jours ouvrables.`,
+        `La personne a retiré son accord. ${subject(owner)} n’y a plus accès.\nCe ${joined('que', owner)} aurait gardé hors de Relais est à effacer, et à confirmer dans les cinq jours ouvrables.`,
       action: open,
     },
     'consent-answered': {
@@ -97,19 +97,19 @@ export const mails = {
     'remind-intake': {
       subject: ({ reference }) => `Relais ${reference} : votre réponse est attendue`,
       text: ({ requester }) =>
-        `${requester} attend votre réponse, et la personne aussi.\nUn refus rapide aide plus qu’un silence.`,
+        `${subject(requester)} attend votre réponse, et la personne aussi.\nUn refus rapide aide plus qu’un silence.`,
       action: 'Lire et répondre',
     },
     'remind-manager': {
       subject: ({ reference }) => `Relais ${reference} : toujours sans réponse de votre équipe`,
       text: ({ requester }) =>
-        `${requester} attend la réponse de votre équipe depuis plusieurs jours.\nVous pouvez répondre vous-même, ou confier le relais à un collègue.`,
+        `${subject(requester)} attend la réponse de votre équipe depuis plusieurs jours.\nVous pouvez répondre vous-même, ou confier le relais à un collègue.`,
       action: 'Lire et répondre',
     },
     'remind-coordinator': {
       subject: ({ reference }) => `Relais ${reference} : sans réponse`,
       text: ({ requester, owner }) =>
-        `${owner} n’a pas encore répondu à ${requester}, malgré deux rappels.`,
+        `${subject(owner)} n’a pas encore répondu ${joined('à', requester)}, malgré deux rappels.`,
       action: open,
     },
     'remind-first-contact': {
@@ -121,13 +121,13 @@ export const mails = {
     'remind-first-contact-coordinator': {
       subject: ({ reference }) => `Relais ${reference} : toujours pas de premier contact`,
       text: ({ requester, owner }) =>
-        `${owner} a accepté le relais ${elided('de', requester)}. Aucun premier contact n’est noté.`,
+        `${subject(owner)} a accepté le relais ${joined('de', requester)}. Aucun premier contact n’est noté.`,
       action: open,
     },
     'remind-news': {
       subject: ({ reference }) => `Relais ${reference} : où en êtes-vous ?`,
       text: ({ requester }) =>
-        `Ce relais ${elided('de', requester)} est en cours, sans nouvelles depuis longtemps.\nNotez un contact, ou dites comment il se termine.`,
+        `Ce relais ${joined('de', requester)} est en cours, sans nouvelles depuis longtemps.\nNotez un contact, ou dites comment il se termine.`,
       action: 'Donner des nouvelles',
     },
     'entrepreneur-consent': {
@@ -188,7 +188,7 @@ export const mails = {
       subject: () => 'Quelqu’un vous répond',
       text: ({ requester }) =>
         requester
-          ? `${requester} répond à ce que vous proposez ou cherchez.\nLa page dit qui joindre.`
+          ? `${subject(requester)} répond à ce que vous proposez ou cherchez.\nLa page dit qui joindre.`
           : 'Un membre répond à ce que vous proposez ou cherchez.\nLa page dit qui joindre.',
       action: 'Voir la réponse',
     },
@@ -233,51 +233,51 @@ export const mails = {
       action: 'Relire le texte',
     },
     'contact-asked': {
-      subject: ({ requester }) => `Une demande de contact, ${elided('de', requester)}`,
+      subject: ({ requester }) => `Une demande de contact, ${joined('de', requester)}`,
       text: ({ requester, owner, purpose }) =>
-        `${requester} demande à joindre ${owner}.\nPourquoi : ${purpose ?? ''}\nVous seul décidez : accorder, moins que demandé, ou refuser.`,
+        `${subject(requester)} demande à joindre ${owner}.\nPourquoi : ${purpose ?? ''}\nVous seul décidez : accorder, moins que demandé, ou refuser.`,
       action: 'Lire et répondre',
     },
     'contact-granted': {
       subject: ({ owner }) => `Contact accordé : ${owner}`,
       text: ({ owner }) =>
-        `Votre demande pour ${owner} est accordée.\nCe qui s’ouvre est sur la page du contact, et reste dans Relais.`,
+        `Votre demande ${joined('pour', owner)} est accordée.\nCe qui s’ouvre est sur la page du contact, et reste dans Relais.`,
       action: 'Ouvrir le contact',
     },
     'contact-refused': {
       subject: ({ owner }) => `Contact refusé : ${owner}`,
       text: ({ owner }) =>
-        `Votre demande pour ${owner} est refusée. Vous pouvez demander autrement, ou passer par la boîte partagée.`,
+        `Votre demande ${joined('pour', owner)} est refusée. Vous pouvez demander autrement, ou passer par la boîte partagée.`,
       action: 'Ouvrir le contact',
     },
     'contact-request-expired': {
       subject: ({ owner }) => `Demande de contact sans réponse : ${owner}`,
       text: ({ owner }) =>
-        `Votre demande pour ${owner} est restée dix jours ouvrables sans réponse. Elle s’est refermée ; vous pouvez demander à nouveau.`,
+        `Votre demande ${joined('pour', owner)} est restée dix jours ouvrables sans réponse. Elle s’est refermée ; vous pouvez demander à nouveau.`,
       action: 'Ouvrir le contact',
     },
     'contact-revoked': {
       subject: ({ owner }) => `Contact refermé : ${owner}`,
       text: ({ owner }) =>
-        `L’accès au contact ${elided('de', owner)} est retiré.\nCe que vous en auriez noté hors de Relais est à effacer.`,
+        `L’accès au contact ${joined('de', owner)} est retiré.\nCe que vous en auriez noté hors de Relais est à effacer.`,
       action: 'Ouvrir le contact',
     },
     'contact-grant-expired': {
       subject: ({ owner }) => `Contact arrivé à son terme : ${owner}`,
       text: ({ owner }) =>
-        `L’accès au contact ${elided('de', owner)} est arrivé à son terme.\nCe que vous en auriez noté hors de Relais est à effacer ; vous pouvez demander à nouveau.`,
+        `L’accès au contact ${joined('de', owner)} est arrivé à son terme.\nCe que vous en auriez noté hors de Relais est à effacer ; vous pouvez demander à nouveau.`,
       action: 'Ouvrir le contact',
     },
     'contact-grant-ending': {
       subject: () => 'Un accès à votre contact se termine bientôt',
       text: ({ requester, owner }) =>
-        `L’accès ${elided('de', requester)} à ${owner} se termine dans deux semaines.\nSans réponse de votre part, il s’arrête.`,
+        `L’accès ${joined('de', requester)} ${joined('à', owner)} se termine dans deux semaines.\nSans réponse de votre part, il s’arrête.`,
       action: 'Prolonger, ou laisser finir',
     },
     'remind-contact-request': {
       subject: () => 'Une demande de contact attend votre réponse',
       text: ({ requester, owner, purpose }) =>
-        `${requester} demande à joindre ${owner}, et attend votre réponse.\nPourquoi : ${purpose ?? ''}`,
+        `${subject(requester)} demande à joindre ${owner}, et attend votre réponse.\nPourquoi : ${purpose ?? ''}`,
       action: 'Lire et répondre',
     },
     invitation: {

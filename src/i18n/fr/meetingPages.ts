@@ -1,4 +1,4 @@
-import { elided } from '@/src/i18n/fr/elided'
+import { joined, subject } from '@/src/i18n/fr/joined'
 import type { AttendanceStatus } from '@/src/codes/knowledge'
 import { Spelled, spelled } from '@/src/i18n/numbers'
 
@@ -47,7 +47,7 @@ export const meetingPages = {
     declined: 'Vous ne venez pas.',
     present: 'Vous étiez là.',
     excused: 'Vous aviez prévenu de votre absence.',
-    forActor: (actor: string) => `L’invitation est au nom ${elided('de', actor)}.`,
+    forActor: (actor: string) => `L’invitation est au nom ${joined('de', actor)}.`,
     come: 'Je viens',
     stay: 'Je ne viens pas',
     seen: 'ceux qui participent à la réunion, avec votre nom.',
@@ -92,7 +92,7 @@ export const meetingPages = {
       coordination: 'La coordination',
     },
     forYou: (actor: string) => `Pour ${actor} : vous.`,
-    youDid: (actor: string) => `${actor} l’a fait.`,
+    youDid: (actor: string) => `${subject(actor)} l’a fait.`,
     adopted: (day: string, n: number) =>
       n ? `Adoptée le ${day}, reportée ${times(n)}.` : `Adoptée le ${day}.`,
     asked: (day: string, n: number) =>
@@ -105,8 +105,8 @@ export const meetingPages = {
           : `${n} membres sur ${total} l’ont fait.`,
     gave: 'Elle a donné',
     act: {
-      mine: (actor: string) => `C’est fait chez ${actor}`,
-      notMine: (actor: string) => `Pas encore fait chez ${actor}`,
+      mine: (actor: string) => `C’est fait ${joined('chez', actor)}`,
+      notMine: (actor: string) => `Pas encore fait ${joined('chez', actor)}`,
       done: 'C’est fait',
       doneForAll: 'Fait par tous',
       drop: 'Abandonner',

@@ -1,3 +1,4 @@
+import { joined } from '@/src/i18n/fr/joined'
 /** Words of meetings where they leave the screen: the calendar, the documents, the minutes to fill in. */
 export const meetings = {
   kinds: { plenary: 'Plénière', group: 'Réunion de groupe' },
@@ -23,10 +24,12 @@ export const meetings = {
       someone: 'un opérateur',
     },
     inForce: (who: string) => `En vigueur ; ${who} s’en charge.`,
-    todo: (who: string, day: string) => `À faire par ${who} avant le ${day}.`,
-    todoUndated: (who: string) => `À faire par ${who}.`,
-    late: (who: string, day: string) => `En retard : devait être faite par ${who} le ${day}.`,
-    done: (day: string, who: string) => (who ? `Faite le ${day}, par ${who}.` : `Faite le ${day}.`),
+    todo: (who: string, day: string) => `À faire ${joined('par', who)} avant le ${day}.`,
+    todoUndated: (who: string) => `À faire ${joined('par', who)}.`,
+    late: (who: string, day: string) =>
+      `En retard : devait être faite ${joined('par', who)} le ${day}.`,
+    done: (day: string, who: string) =>
+      who ? `Faite le ${day}, ${joined('par', who)}.` : `Faite le ${day}.`,
     dropped: (day: string) => `Abandonnée le ${day}.`,
   },
   noAgenda: 'L’ordre du jour n’est pas encore écrit.',

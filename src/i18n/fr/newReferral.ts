@@ -1,3 +1,4 @@
+import { joined } from '@/src/i18n/fr/joined'
 import type { FindingKind } from '@/src/disclosure/identityCheck'
 
 /** One form, in the order of the conversation; {0}, {1} and {2} stand for the operators in order. */
@@ -14,8 +15,9 @@ export const newReferral = {
     find: 'Trouver une aide',
   },
   seen: {
-    us: (actor: string) => `vous et ${actor}`,
-    urgentOnly: (actor: string) => `vous et ${actor}. Les autres voient seulement « urgent ».`,
+    us: (actor: string) => `vous ${joined('et', actor)}`,
+    urgentOnly: (actor: string) =>
+      `vous ${joined('et', actor)}. Les autres voient seulement « urgent ».`,
     ownerAfter: 'l’opérateur, après son accord',
     ownerAndCoordination: 'l’opérateur et la coordination, dès l’envoi',
     eachInTurn: 'chaque opérateur, à son tour',

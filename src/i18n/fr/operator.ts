@@ -1,4 +1,4 @@
-import { elided } from '@/src/i18n/fr/elided'
+import { joined } from '@/src/i18n/fr/joined'
 
 /** A manager's pages: figures, services, people, profile of their own organisation. */
 export const operator = {
@@ -47,7 +47,8 @@ export const operator = {
     description: (tongue: string) => `En deux phrases, en ${tongue}`,
     how: (tongue: string) => `Comment vous joindre, en ${tongue}`,
     cost: 'Prix',
-    costHint: 'Gratuit, ou combien et pour qui.',
+    costHint:
+      'Gratuit, ou combien et pour qui. Écrit dans les trois langues, chacun lit la sienne : « Gratuit · Gratis · Free ».',
     fits: 'À qui il convient',
     needs: 'Besoins',
     needsHint: 'Sans besoin coché, personne ne trouve le service.',
@@ -103,7 +104,7 @@ export const operator = {
     rightsTold: 'Un changement ferme ses sessions à l’instant.',
     save: 'Enregistrer les fonctions',
     off: 'Désactiver ce compte',
-    offTitle: (name: string) => `Désactiver le compte ${elided('de', name)} ?`,
+    offTitle: (name: string) => `Désactiver le compte ${joined('de', name)} ?`,
     offTold:
       'Ses sessions se ferment tout de suite. Ses relais restent à votre organisation ; rien n’est effacé.',
     isOff: 'Ce compte est désactivé : personne ne peut s’en servir.',

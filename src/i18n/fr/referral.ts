@@ -1,4 +1,4 @@
-import { elided } from '@/src/i18n/fr/elided'
+import { joined, subject } from '@/src/i18n/fr/joined'
 /** One referral: its sentences, its steps, who sees what. */
 export const referral = {
   you: (name: string) => `${name}, vous`,
@@ -7,8 +7,8 @@ export const referral = {
   untitled: (reference: string) => `Relais ${reference}`,
   forPerson: (name: string) => `pour ${name}`,
   boxes: {
-    received: (actor: string) => `Relais reçus par ${actor}`,
-    sent: (actor: string) => `Relais envoyés par ${actor}`,
+    received: (actor: string) => `Relais reçus ${joined('par', actor)}`,
+    sent: (actor: string) => `Relais envoyés ${joined('par', actor)}`,
     coordination: 'Coordination',
   },
   status: {
@@ -18,21 +18,21 @@ export const referral = {
     yours: (since: string) => `Attend votre réponse ${since}.`,
     yoursLate: (since: string) => `En retard : attend votre réponse ${since}.`,
     yoursUrgent: (since: string) => `Urgent : attend votre réponse ${since}.`,
-    theirs: (who: string, since: string) => `Attend la réponse ${elided('de', who)} ${since}.`,
+    theirs: (who: string, since: string) => `Attend la réponse ${joined('de', who)} ${since}.`,
     theirsLate: (who: string, since: string) =>
-      `En retard : attend la réponse ${elided('de', who)} ${since}.`,
+      `En retard : attend la réponse ${joined('de', who)} ${since}.`,
     theirsUrgent: (who: string, since: string) =>
-      `Urgent : attend la réponse ${elided('de', who)} ${since}.`,
+      `Urgent : attend la réponse ${joined('de', who)} ${since}.`,
     reviewedYours: (since: string) => `En examen chez vous ${since}.`,
-    reviewed: (who: string, since: string) => `En examen chez ${who} ${since}.`,
+    reviewed: (who: string, since: string) => `En examen ${joined('chez', who)} ${since}.`,
     answerBy: (day: string) => `Réponse au plus tard ${day}.`,
     accepted: (when: string) => `Accepté ${when}.`,
-    acceptedBy: (who: string, when: string) => `Accepté par ${who} ${when}.`,
+    acceptedBy: (who: string, when: string) => `Accepté ${joined('par', who)} ${when}.`,
     firstCall: (day: string) => `Premier appel prévu ${day}.`,
     firstCallToFix: 'Premier appel à fixer.',
     firstCallLate: 'Le premier appel n’est pas encore noté.',
     inProgress: (since: string) => `En cours ${since}.`,
-    inProgressAt: (who: string, since: string) => `En cours chez ${who} ${since}.`,
+    inProgressAt: (who: string, since: string) => `En cours ${joined('chez', who)} ${since}.`,
     newsBy: (day: string) => `Nouvelles attendues au plus tard ${day}.`,
     silent: (since: string) => `Sans nouvelle ${since}.`,
     onHold: 'En pause.',
@@ -41,15 +41,15 @@ export const referral = {
     rejectedYours: (when: string) => `Vous avez refusé ${when}.`,
     releasedYours: (when: string) => `Vous l’avez rendu ${when}.`,
     rejected: (who: string, when: string, why: string) =>
-      `Refusé par ${who} ${when}${why && ` : ${why}`}.`,
+      `Refusé ${joined('par', who)} ${when}${why && ` : ${why}`}.`,
     released: (who: string, when: string, why: string) =>
-      `Rendu par ${who} ${when}${why && ` : ${why}`}.`,
+      `Rendu ${joined('par', who)} ${when}${why && ` : ${why}`}.`,
     cancelled: (when: string, why: string) => `Retiré ${when}${why && ` : ${why}`}.`,
     expired: (when: string) => `Expiré sans réponse ${when}.`,
     mistaken: 'Annulé : saisi par erreur.',
   },
   sentBy: (when: string, user: string, actor: string) => `Envoyé ${when} par ${user}, ${actor}.`,
-  sentFrom: (when: string, actor: string) => `Envoyé ${when} par ${actor}.`,
+  sentFrom: (when: string, actor: string) => `Envoyé ${when} ${joined('par', actor)}.`,
   startedBy: (when: string, user: string) => `Commencé ${when} par ${user}.`,
   takenBy: (user: string, actor: string) => `Par ${user}, ${actor}.`,
   takenByYou: 'Par vous.',
@@ -77,11 +77,11 @@ export const referral = {
     yours: 'Ce qu’on vous demande',
     others: 'Ce qui est demandé',
     source: (user: string) =>
-      `Résumé ${elided('de', user)}. Aucun nom, numéro ni adresse n’y figure : c’est vérifié à l’envoi.`,
+      `Résumé ${joined('de', user)}. Aucun nom, numéro ni adresse n’y figure : c’est vérifié à l’envoi.`,
     noSummary: 'Pas encore de résumé.',
     need: 'Besoin',
     service: 'Service visé',
-    anyService: (actor: string) => `Celui ${elided('que', actor)} jugera le bon`,
+    anyService: (actor: string) => `Celui ${joined('que', actor)} jugera le bon`,
     stage: 'Stade',
     sectorAndSize: 'Secteur et taille',
     sector: (name: string, letter: string) => `${name} (section ${letter})`,
@@ -132,21 +132,21 @@ export const referral = {
     nobody: 'Rien n’y dit qui est la personne.',
     identity: 'Le nom, l’entreprise, le contact',
     sinceAccepted: (when: string, actor: string) =>
-      `Depuis l’acceptation, ${when}, et parce que la personne a dit oui pour ${actor}.`,
+      `Depuis l’acceptation, ${when}, et parce que la personne a dit oui ${joined('pour', actor)}.`,
     consent: (day: string, how: string, version: string, until: string) =>
       `Consentement du ${day}, ${how}, texte ${version}, jusqu’au ${until}.`,
     files: 'Les notes et les pièces',
     filesShut: 'Vous ne les voyez pas.',
-    filesOne: (actor: string) => `${actor} peut vous en partager, une à une.`,
+    filesOne: (actor: string) => `${subject(actor)} peut vous en partager, une à une.`,
     after: 'Et après',
     thirtyDays: 'Trente jours après la fin, l’identité se referme.',
     withdrawal: 'Si la personne retire son accord, elle se referme aussitôt.',
     listed: 'La personne voit',
     listedTold: (actor: string) =>
-      `chaque lecture de son nom et de son contact, au nom ${elided('de', actor)}, avec la date.`,
+      `chaque lecture de son nom et de son contact, au nom ${joined('de', actor)}, avec la date.`,
   },
   desk: {
-    title: (actor: string) => `Votre contact chez ${actor}`,
+    title: (actor: string) => `Votre contact ${joined('chez', actor)}`,
     told: 'Le numéro du service, en attendant la fiche de la personne.',
   },
   act: {
@@ -192,23 +192,23 @@ export const referral = {
   told: {
     edit: 'Le besoin, l’opérateur et le résumé se changent tant que rien n’est parti.',
     send: (actor: string) =>
-      `${actor} verra le besoin et la situation, jamais le nom avant d’avoir accepté.`,
+      `${subject(actor)} verra le besoin et la situation, jamais le nom avant d’avoir accepté.`,
     accept: (actor: string) =>
-      `En acceptant, vous voyez le nom, l’adresse, l’entreprise et le contact. ${actor} et la personne apprennent qui appellera, et quand.`,
+      `En acceptant, vous voyez le nom, l’adresse, l’entreprise et le contact. ${subject(actor)} et la personne apprennent qui appellera, et quand.`,
     receive: (days: string, actor: string) =>
-      `À votre nom, et ${days} au moins pour décider. ${actor} le voit.`,
+      `À votre nom, et ${days} au moins pour décider. ${subject(actor)} le voit.`,
     reject: (actor: string) =>
-      `Vous ne verrez plus ce relais. ${actor} reçoit la raison et les opérateurs suivants.`,
+      `Vous ne verrez plus ce relais. ${subject(actor)} reçoit la raison et les opérateurs suivants.`,
     release: (when: string) =>
       `Possible jusqu’à ${when} : certains conflits ne se voient qu’une fois le nom connu.`,
     cancel: (actor: string) =>
-      `${actor} ne verra plus rien à l’instant même et apprend seulement que c’est arrêté.`,
+      `${subject(actor)} ne verra plus rien à l’instant même et apprend seulement que c’est arrêté.`,
     dropDraft: 'Rien n’est parti : personne n’en saura rien.',
     call: 'Appelez, puis notez ce qui s’est passé. L’accompagnement commence au premier contact réussi.',
     'log-contact': (actor: string) =>
-      `${actor} voit que vous donnez des nouvelles. L’horloge repart.`,
-    start: (actor: string) => `${actor} apprend que l’accompagnement a commencé.`,
-    complete: (actor: string) => `${actor} apprend comment cela s’est terminé.`,
+      `${subject(actor)} voit que vous donnez des nouvelles. L’horloge repart.`,
+    start: (actor: string) => `${subject(actor)} apprend que l’accompagnement a commencé.`,
+    complete: (actor: string) => `${subject(actor)} apprend comment cela s’est terminé.`,
     fail: 'Injoignable, situation changée, aide refusée.',
     withdraw: 'Toujours possible, sans raison. Tout se ferme tout de suite.',
   },
@@ -218,7 +218,7 @@ export const referral = {
     whyNot: (actor: string) => `Pourquoi pas ${actor} ?`,
     atLeastOne: 'Une raison au moins.',
     why: 'Pourquoi',
-    word: (actor: string) => `Un mot pour ${actor}`,
+    word: (actor: string) => `Un mot ${joined('pour', actor)}`,
     wordHint: 'Nécessaire avec « Autre ». Sans nom, numéro ni adresse.',
     reached: 'L’appel a-t-il abouti ?',
     reachedYes: 'Oui, nous avons parlé',
@@ -245,7 +245,7 @@ export const referral = {
     requesterAndPerson: (actor: string) => `${actor} et la personne`,
     refusal: (actor: string) =>
       `${actor}. L’entrepreneur apprend la décision, pas la raison ; s’il demande ses données, il la lira.`,
-    owner: (actor: string) => `vous et ${actor}`,
+    owner: (actor: string) => `vous ${joined('et', actor)}`,
     alone: (actor: string) => `${actor} seul`,
     psychological: 'vous seuls, sauf si la personne a accepté que le résultat soit dit',
     outcome: (actor: string) => `${actor} et la personne`,
@@ -255,28 +255,28 @@ export const referral = {
     consent: (how: string) => `Consentement donné ${how}`,
     consentMore: (version: string, actor: string, what: string) =>
       `Texte ${version}. Couvre ${actor} : ${what}.`,
-    sent: (actor: string) => `Envoyé par ${actor}`,
+    sent: (actor: string) => `Envoyé ${joined('par', actor)}`,
     drafted: (user: string) => `Commencé par ${user}`,
     readByYou: 'Ouvert par vous',
-    readBy: (who: string) => `Ouvert par ${who}`,
-    received: (who: string) => `Pris en examen par ${who}`,
+    readBy: (who: string) => `Ouvert ${joined('par', who)}`,
+    received: (who: string) => `Pris en examen ${joined('par', who)}`,
     accepted: (who: string, days: string) =>
-      `Accepté par ${who}${days && `, ${days} après l’envoi`}`,
-    opened: (actor: string) => `Identité ouverte à ${actor}`,
-    reached: (who: string) => `Contact noté par ${who} : ils ont parlé`,
-    vain: (who: string) => `Essai noté par ${who}, sans réponse`,
-    rejected: (who: string) => `Refusé par ${who}`,
-    released: (who: string) => `Rendu par ${who} : l’identité s’est refermée`,
+      `Accepté ${joined('par', who)}${days && `, ${days} après l’envoi`}`,
+    opened: (actor: string) => `Identité ouverte ${joined('à', actor)}`,
+    reached: (who: string) => `Contact noté ${joined('par', who)} : ils ont parlé`,
+    vain: (who: string) => `Essai noté ${joined('par', who)}, sans réponse`,
+    rejected: (who: string) => `Refusé ${joined('par', who)}`,
+    released: (who: string) => `Rendu ${joined('par', who)} : l’identité s’est refermée`,
     cancelled: 'Retiré : tout s’est refermé',
     expired: 'Expiré sans réponse',
     completed: 'Clos',
     failed: 'Clos sans suite',
     ahead: {
       remindAt: 'Premier rappel, sans réponse d’ici là',
-      managerAt: (actor: string) => `Rappel au responsable ${elided('de', actor)}`,
+      managerAt: (actor: string) => `Rappel au responsable ${joined('de', actor)}`,
       coordinatorAt: 'La coordination est prévenue',
       expireAt: 'Expire, sans réponse d’ici là',
-      firstContactOn: (who: string) => `Premier appel, par ${who}`,
+      firstContactOn: (who: string) => `Premier appel, ${joined('par', who)}`,
       firstContactBy: 'Sans appel noté, un rappel part',
       firstContactCoordinatorAt: 'Sans appel noté, la coordination est prévenue',
       newsBy: 'Sans nouvelle, un rappel part',
@@ -286,7 +286,7 @@ export const referral = {
     title: 'Et maintenant',
     reason: (actor: string) => `Ce que dit ${actor}`,
     agreed: 'La personne a déjà dit oui pour',
-    askNext: (actor: string) => `Préparer un relais pour ${actor}`,
+    askNext: (actor: string) => `Préparer un relais ${joined('pour', actor)}`,
     nobodyAgreed:
       'La personne n’a dit oui pour personne d’autre. Cherchez une aide, puis demandez-lui.',
     others: 'D’autres peuvent aider, avec son accord',
@@ -319,14 +319,14 @@ export const referral = {
     shared: (actor: string) => `Si ${actor} les partage, une à une`,
   },
   flash: {
-    sent: (actor: string) => `Envoyé à ${actor}.`,
+    sent: (actor: string) => `Envoyé ${joined('à', actor)}.`,
     undoUntil: (hour: string, span: string) =>
       `Le courriel part à ${hour}. Annuler pendant ${span}.`,
     first: {
-      accept: (who: string) => `${who} a accepté juste avant vous.`,
-      receive: (who: string) => `${who} l’a pris en examen juste avant vous.`,
-      reject: (who: string) => `${who} a refusé juste avant vous.`,
-      other: (who: string) => `${who} a agi sur ce relais juste avant vous.`,
+      accept: (who: string) => `${subject(who)} a accepté juste avant vous.`,
+      receive: (who: string) => `${subject(who)} l’a pris en examen juste avant vous.`,
+      reject: (who: string) => `${subject(who)} a refusé juste avant vous.`,
+      other: (who: string) => `${subject(who)} a agi sur ce relais juste avant vous.`,
     },
     nobody: 'Ce relais a changé pendant que vous écriviez.',
     unchanged: (when: string) => `${when}. Rien n’a été changé par votre clic.`,
@@ -336,7 +336,7 @@ export const referral = {
   withdraw: {
     title: (reference: string) => `Retirer le relais ${reference} pour la personne ?`,
     told: (actor: string) =>
-      `${actor} ne verra plus rien à l’instant même et apprend seulement que c’est arrêté. Plus rien ne pourra lui être envoyé sous cet accord.`,
+      `${subject(actor)} ne verra plus rien à l’instant même et apprend seulement que c’est arrêté. Plus rien ne pourra lui être envoyé sous cet accord.`,
     person: 'La personne reçoit un mot, sans nom d’opérateur.',
     act: 'Arrêter pour la personne',
     stay: 'Ne rien changer',

@@ -1,9 +1,9 @@
-import { elided } from '@/src/i18n/fr/elided'
+import { joined } from '@/src/i18n/fr/joined'
 /** Lists of referrals and cases, the page of one case, and the mails of the demonstration. */
 export const referrals = {
   boxes: { label: 'Relais et dossiers', received: 'Reçus', sent: 'Envoyés', cases: 'Dossiers' },
-  received: (actor: string) => `Relais reçus par ${actor}`,
-  sent: (actor: string) => `Relais envoyés par ${actor}`,
+  received: (actor: string) => `Relais reçus ${joined('par', actor)}`,
+  sent: (actor: string) => `Relais envoyés ${joined('par', actor)}`,
   lede: {
     received: 'Les plus récents d’abord.',
     sent: 'Les plus récents d’abord, brouillons compris.',
@@ -31,7 +31,7 @@ export const referrals = {
   draft: 'brouillon',
   cases: {
     title: 'Dossiers',
-    heading: (actor: string) => `Dossiers ${elided('de', actor)}`,
+    heading: (actor: string) => `Dossiers ${joined('de', actor)}`,
     lede: 'Un dossier reste chez vous. Un opérateur n’en reçoit que ce que la personne a accepté.',
     text: 'Nom, entreprise ou référence',
     none: {
@@ -81,7 +81,7 @@ export const referrals = {
       until: 'Jusqu’au',
       covers: 'Couvre',
       state: 'État',
-      by: (how: string, who: string) => `${how}, recueilli par ${who}`,
+      by: (how: string, who: string) => `${how}, recueilli ${joined('par', who)}`,
       withdrawn: (actor: string) => `${actor} (retiré)`,
       notYet: 'pas encore de réponse',
       caption: 'Accords de la personne',
@@ -92,7 +92,7 @@ export const referrals = {
     withdraw: 'La personne veut arrêter',
     withdrawTold:
       'Toujours possible, sans raison : choisissez le relais à arrêter. La personne peut aussi tout arrêter elle-même, par son lien.',
-    withdrawOne: (need: string, actor: string) => `Arrêter « ${need} » chez ${actor}`,
+    withdrawOne: (need: string, actor: string) => `Arrêter « ${need} » ${joined('chez', actor)}`,
   },
   mails: {
     title: 'Mes courriels de démonstration',

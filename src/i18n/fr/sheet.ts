@@ -1,3 +1,4 @@
+import { joined } from '@/src/i18n/fr/joined'
 /** The sheet given to a person who knocks at a door themselves: it is theirs, so it speaks to them. */
 export const sheet = {
   crumb: 'Fiche à remettre',
@@ -26,7 +27,7 @@ export const sheet = {
     'L’adresse n’est pas encore notée ici : demandez-la à la personne qui vous donne cette fiche.',
   danger: 'Ça ne va pas du tout ?',
   checked: (day: string) => `Vérifié le ${day}.`,
-  printed: (day: string, actor: string) => `Remise le ${day} par ${actor}.`,
+  printed: (day: string, actor: string) => `Remise le ${day} ${joined('par', actor)}.`,
   invented: 'Exemple inventé.',
   free: 'Relais ne garde aucune trace de cette fiche.',
 }

@@ -1,4 +1,4 @@
-import { elided } from '@/src/i18n/fr/elided'
+import { joined } from '@/src/i18n/fr/joined'
 import type { EvidenceLevel } from '@/src/codes/knowledge'
 
 const times = (n: number) => `${n} fois`
@@ -27,9 +27,9 @@ export const texts = {
   evaluatedBy: (source: string, day: string) => `Évaluation : ${source}${day && `, ${day}`}.`,
   by: {
     group: (group: string) => `Écrite par le groupe « ${group} ».`,
-    actor: (actor: string) => `Écrite par ${actor}.`,
+    actor: (actor: string) => `Écrite ${joined('par', actor)}.`,
     groupText: (group: string) => `Écrit par le groupe « ${group} ».`,
-    actorText: (actor: string) => `Écrit par ${actor}.`,
+    actorText: (actor: string) => `Écrit ${joined('par', actor)}.`,
   },
   published: (day: string) => `Publiée le ${day}`,
   publishedText: (day: string) => `Publié le ${day}`,
@@ -91,7 +91,7 @@ export const texts = {
     whereHint: 'Secteur, partie de la ville. Pas de nom.',
     act: 'Nous l’avons utilisée',
     seen: (actor: string) =>
-      `les membres, avec le nom ${elided('de', actor)}. Pas de nom d’entrepreneur.`,
+      `les membres, avec le nom ${joined('de', actor)}. Pas de nom d’entrepreneur.`,
     thanks: 'Votre usage est noté.',
     thanksWhat: 'Il compte dans le niveau de preuve, et les membres le lisent plus bas.',
   },
@@ -145,12 +145,14 @@ export const texts = {
   practicesFrom: 'Bonnes pratiques qui en viennent',
   practicesFromNone: 'Aucune bonne pratique n’en vient encore.',
   answer: {
-    to: (addressee: string) => `Adressée à ${addressee}.`,
-    awaiting: (addressee: string) => `Attend la réponse ${elided('de', addressee)}.`,
-    accepted: (addressee: string, day: string) => `Acceptée par ${addressee}${day && `, ${day}`}.`,
+    to: (addressee: string) => `Adressée ${joined('à', addressee)}.`,
+    awaiting: (addressee: string) => `Attend la réponse ${joined('de', addressee)}.`,
+    accepted: (addressee: string, day: string) =>
+      `Acceptée ${joined('par', addressee)}${day && `, ${day}`}.`,
     partly: (addressee: string, day: string) =>
-      `Acceptée en partie par ${addressee}${day && `, ${day}`}.`,
-    refused: (addressee: string, day: string) => `Refusée par ${addressee}${day && `, ${day}`}.`,
+      `Acceptée en partie ${joined('par', addressee)}${day && `, ${day}`}.`,
+    refused: (addressee: string, day: string) =>
+      `Refusée ${joined('par', addressee)}${day && `, ${day}`}.`,
     region: 'la Région',
     said: 'La réponse',
   },

@@ -1,4 +1,4 @@
-import { elided } from '@/src/i18n/fr/elided'
+import { joined, subject } from '@/src/i18n/fr/joined'
 import { Spelled, spelled } from '@/src/i18n/numbers'
 
 /** My work today: what waits for me, what I promised, what is new. */
@@ -44,23 +44,23 @@ export const today = {
   },
   toAnswer: 'À répondre',
   byDeadline: 'Par échéance.',
-  allReceived: (actor: string) => `Tous les relais reçus par ${actor}`,
+  allReceived: (actor: string) => `Tous les relais reçus ${joined('par', actor)}`,
   readAndAnswer: 'Lire et répondre',
   read: 'Lire',
   managerTold: 'Le responsable a reçu un rappel.',
   promised: 'Ce que vous avez promis',
   firstCall: (person: string) => `Premier appel à ${person}`,
   firstCallTold: (when: string, from: string) =>
-    `Accepté ${when}, passé par ${from}. Après l’appel, notez s’il a abouti.`,
+    `Accepté ${when}, passé ${joined('par', from)}. Après l’appel, notez s’il a abouti.`,
   firstCallBy: (who: string) => `C’est ${who} qui appelle.`,
-  news: (person: string) => `Donner des nouvelles ${elided('de', person)}`,
+  news: (person: string) => `Donner des nouvelles ${joined('de', person)}`,
   newsTold: (since: string, from: string) =>
-    `Sans nouvelle ${since}. ${from} attend un mot de votre part.`,
+    `Sans nouvelle ${since}. ${subject(from)} attend un mot de votre part.`,
   before: (day: string) => `Avant ${day}`,
   late: 'En retard',
   answered: 'Vient d’arriver',
   answeredTold: 'Réponses et clôtures de la dernière semaine.',
-  allSent: (actor: string) => `Tous les relais envoyés par ${actor}`,
+  allSent: (actor: string) => `Tous les relais envoyés ${joined('par', actor)}`,
   elsewhere: 'Chez les autres',
   drafts: 'Pas encore parti',
   finish: 'Reprendre',
