@@ -1,4 +1,6 @@
+import type { Locale } from '@/src/codes/languages'
 import { idOf } from '@/src/idOf'
+import { ownSide } from '@/src/i18n/ownSide'
 import { payloadAs } from '@/src/payloadAs'
 import type { Service } from '@/src/payload-types'
 import type { Offer } from '@/src/workflows/rankServices'
@@ -27,17 +29,17 @@ export async function servicesOnOffer(asking: Asking): Promise<OfferedService[]>
   ])
   return services.flatMap((service) => {
     const actor = actors.get(idOf(service.actor) ?? '')
-    return actor && actor.id !== own ? [asOffered(service, actor)] : []
+    return actor && actor.id !== own ? [asOffered(locale, service, actor)] : []
   })
 }
 
 /** A service that names no languages speaks those of its operator. */
-const asOffered = (service: Service, actor: KnownActor): OfferedService => ({
+const asOffered = (locale: Locale, service: Service, actor: KnownActor): OfferedService => ({
   id: service.id,
   actor,
   title: service.name,
   description: service.description ?? '',
-  cost: service.cost ?? '',
+  cost: ownSide(locale, service.cost ?? ''),
   howToReach: service.howToReach ?? '',
   needs: (service.needs ?? []).map(idOf).filter((id) => id !== null),
   stages: service.stages ?? [],

@@ -59,8 +59,8 @@ async function keepServices(keep: Keep, actorIds: Kept, needIds: Kept): Promise<
     const data = {
       ...offer,
       needs: offer.needs.map((code) => needIds.get(code)),
-      // not a localised field: said in the Region's two languages at once
-      cost: `${cost.fr} · ${cost.nl}`,
+      // not a localised field: said in all three at once, each reader is told their own
+      cost: locales.map((locale) => cost[locale]).join(' · '),
       checkedOn: new Date(now().getTime() - checkedDaysAgo * DAY).toISOString(),
     }
     const which = { actor: actorIds.get(actor), name: name.fr }

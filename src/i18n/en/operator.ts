@@ -47,7 +47,8 @@ export const operator: Spoken<typeof source> = {
     description: (tongue) => `In two sentences, in ${tongue}`,
     how: (tongue) => `How to reach you, in ${tongue}`,
     cost: 'Price',
-    costHint: 'Free, or how much and for whom.',
+    costHint:
+      'Free, or how much and for whom. Written in all three languages, each reader gets their own: “Gratuit · Gratis · Free”.',
     fits: 'Who it is for',
     needs: 'Needs',
     needsHint: 'Tick at least one, or the service will not be found.',

@@ -47,7 +47,8 @@ export const operator: Spoken<typeof source> = {
     description: (tongue) => `In twee zinnen, in het ${tongue}`,
     how: (tongue) => `Hoe men u bereikt, in het ${tongue}`,
     cost: 'Prijs',
-    costHint: 'Gratis, of hoeveel en voor wie.',
+    costHint:
+      'Gratis, of hoeveel en voor wie. Staat het in de drie talen, dan leest ieder de zijne: „Gratuit · Gratis · Free”.',
     fits: 'Voor wie de dienst is',
     needs: 'Behoeften',
     needsHint: 'Zonder aangevinkte behoefte is de dienst niet te vinden.',

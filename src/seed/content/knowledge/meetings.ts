@@ -24,7 +24,7 @@ export type SeededMeeting = {
   decisions: readonly SeededDecision[]
 }
 
-const room = 'Salle de réunion du bâtiment régional · Vergaderzaal van het gewestgebouw'
+const room = 'Auditorium Zinneke, 1000 Bruxelles · Brussel'
 const useful = say(
   'Cette séance vous a-t-elle été utile ?',
   'Was deze vergadering nuttig voor u?',
@@ -140,7 +140,7 @@ export const groupMeetings: readonly SeededMeeting[] = [
     decisions: [],
   },
   {
-    key: 'first-call-1', group: 'first-call', day: { daysAgo: 61 }, place: 'En ligne · Online',
+    key: 'first-call-1', group: 'first-call', day: { daysAgo: 61 }, place: 'meet.example.org/first-call',
     title: say('Poser la question sans détour', 'De vraag zonder omwegen stellen', 'Asking the question plainly'),
     agenda: [{ title: say('Ce qui se dit dans les premières minutes', 'Wat er in de eerste minuten gezegd wordt', 'What is said in the first minutes'), minutes: say('On écoute deux appels joués. Demander n’aggrave pas ; se taire laisse seul.', 'We beluisteren twee gespeelde oproepen. Vragen maakt het niet erger; zwijgen laat alleen.', 'We listen to two calls that are acted. Asking does not make it worse; silence leaves alone.') }],
     decisions: [
@@ -149,7 +149,7 @@ export const groupMeetings: readonly SeededMeeting[] = [
     ],
   },
   {
-    key: 'first-call-2', group: 'first-call', day: { daysAgo: -9 }, place: 'En ligne · Online',
+    key: 'first-call-2', group: 'first-call', day: { daysAgo: -9 }, place: 'meet.example.org/first-call',
     title: say('Après un appel difficile', 'Na een moeilijke oproep', 'After a hard call'),
     agenda: [{ title: say('Se reposer à deux : un quart d’heure prévu', 'Met twee op adem komen: een voorzien kwartier', 'A quarter of an hour for two') }],
     decisions: [],

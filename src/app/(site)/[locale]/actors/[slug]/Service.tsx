@@ -2,6 +2,7 @@ import type { Locale } from '@/src/codes/languages'
 import { stages as allStages } from '@/src/codes/situation'
 import { idOf } from '@/src/idOf'
 import { capital } from '@/src/i18n/numbers'
+import { ownSide } from '@/src/i18n/ownSide'
 import { wordsIn } from '@/src/i18n/words'
 import type { Service as Offered } from '@/src/payload-types'
 import { capacityTone } from '@/src/ui/capacityTone'
@@ -64,6 +65,6 @@ function fitsOf(locale: Locale, service: Offered, labels: Props['needs']) {
     ...(communes?.length
       ? [{ term: said.place, value: communes.map((code) => communeName(locale, code)).join(', ') }]
       : []),
-    ...(cost ? [{ term: said.cost, value: cost }] : []),
+    ...(cost ? [{ term: said.cost, value: ownSide(locale, cost) }] : []),
   ]
 }

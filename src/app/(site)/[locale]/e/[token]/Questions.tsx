@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Locale } from '@/src/codes/languages'
 import { capital } from '@/src/i18n/numbers'
+import { ownSide } from '@/src/i18n/ownSide'
 import { wordsIn } from '@/src/i18n/words'
 import type { Link } from '@/src/payload-types'
 import type { Question } from '@/src/queries/theirPage'
@@ -13,6 +14,7 @@ export function Asking({ locale, link, question }: Props) {
   const { ask } = wordsIn(locale).entrepreneur
   const { id, actors, categories, purposes, costs } = question
   const names = actors.map(({ name }) => name).join(ask.then)
+  const prices = costs.map((cost) => ownSide(locale, cost))
   const also = (['documents', 'sensitive', 'already-followed', 'outcome'] as const).filter((one) =>
     categories.includes(one),
   )
@@ -26,7 +28,7 @@ export function Asking({ locale, link, question }: Props) {
             : actors.map(({ name, kind }) => <p key={name}>{ask.each(name, ask.kind[kind])}</p>)}
         </Row>
         {purposes.length > 0 && <Row term={ask.what}>{`${capital(purposes.join(', '))}.`}</Row>}
-        {costs.length > 0 && <Row term={ask.cost}>{`${costs.join(' ')}.`}</Row>}
+        {prices.length > 0 && <Row term={ask.cost}>{`${prices.join('. ')}.`}</Row>}
         <Row term={ask.see}>
           <b>{ask.firstly}</b> {ask.firstlyTold} <b>{ask.secondly}</b> {ask.secondlyTold}
         </Row>

@@ -1,4 +1,5 @@
 import type { Locale } from '@/src/codes/languages'
+import { ownSide } from '@/src/i18n/ownSide'
 import { wordsIn } from '@/src/i18n/words'
 import { formatTelephone } from '@/src/numbers/telephone'
 import type { Sheet } from '@/src/queries/sheetOf'
@@ -19,7 +20,7 @@ export function factsOf(locale: Locale, { actor, sections, services }: Sheet): S
     { term: words.where, lines: desks.length ? desks.map(deskLine) : [words.contactUnknown] },
     { term: words.when, lines: hours.length ? hours : [words.hoursUnknown] },
     { term: words.how, lines: unique(services.map(({ howToReach }) => howToReach)) },
-    { term: words.cost, lines: unique(services.map(({ cost }) => cost)) },
+    { term: words.cost, lines: unique(services.map(({ cost }) => ownSide(locale, cost ?? ''))) },
     { term: words.prepare, lines: [words.prepared] },
   ]
   return facts.filter(({ lines }) => lines.length > 0)
