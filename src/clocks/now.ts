@@ -7,7 +7,10 @@ const shared = globalThis as { [key]?: Clock }
 const clock: Clock = (shared[key] ??= { offsetMs: 0, told: new AsyncLocalStorage<number>() })
 
 /** The one source of "now". A story being told (`toldAt`) comes first, then CLOCK_OFFSET. */
-export const now = (): Date => new Date(clock.told.getStore() ?? Date.now() + clock.offsetMs)
+export const now = (): Date => new Date(toldMoment() ?? Date.now() + clock.offsetMs)
+
+/** The moment at which a story is being told, where one is. */
+export const toldMoment = (): number | undefined => clock.told.getStore()
 
 /** Shifts the whole process (milliseconds); set once at start from CLOCK_OFFSET. */
 export function shiftClock(offsetMs: number): void {

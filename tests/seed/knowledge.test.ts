@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { verifyAudit } from '@/src/audit/verify'
 import { now } from '@/src/clocks/now'
 import { systemOf } from '@/src/payloadAs'
-import type { Meeting, Output } from '@/src/payload-types'
+import type { GoodPractice, Meeting, Output } from '@/src/payload-types'
 import { plainTextOf } from '@/src/prose/plainText'
 import { keepAccounts } from '@/src/seed/accounts'
 import { sixty } from '@/src/seed/content/practices/sixty'
@@ -41,6 +41,29 @@ describe('the knowledge base of the demonstration', () => {
     for (const practice of published as unknown as Record<string, Record<string, never>>[]) {
       expect(practice.title).toMatchObject({ fr: expect.any(String), nl: expect.any(String) })
       expect(plainTextOf(practice.whatWasDone?.nl as never).length).toBeGreaterThan(100)
+    }
+  })
+
+  test('each version of a practice is dated by its story, the last one when it was published', async () => {
+    const { docs } = await systemOf(relais.payload).find({
+      collection: 'good-practices',
+      where: { status: { equals: 'published' } },
+      limit: 100,
+      depth: 0,
+    })
+    for (const { id, publishedAt } of docs) {
+      const { docs: versions } = await relais.payload.db.findVersions<GoodPractice>({
+        collection: 'good-practices',
+        where: { parent: { equals: id } },
+        sort: 'updatedAt',
+        limit: 0,
+      })
+      expect(versions.filter(({ latest }) => latest).map(({ version }) => version.status)).toEqual([
+        'published',
+      ])
+      const days = versions.map(({ updatedAt }) => updatedAt.slice(0, 10))
+      expect(days.at(-1)).toBe(publishedAt?.slice(0, 10))
+      expect(new Set(days).size).toBe(4)
     }
   })
 
