@@ -11,6 +11,7 @@ export const Synonyms: CollectionConfig = {
     useAsTitle: 'concept',
     defaultColumns: ['concept', 'fr', 'nl', 'en'],
     group: 'knowledge',
+    components: { beforeListTable: ['/src/admin/Tables#Tables'] },
   },
   access: vocabularyAccess,
   disableDuplicate: true,

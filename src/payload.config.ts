@@ -49,6 +49,7 @@ import { env } from '@/src/env'
 import { feedDoors } from '@/src/feeds/doors'
 import { labelled } from '@/src/fields/labelled'
 import { proseEditor } from '@/src/fields/proseEditor'
+import { ofPanel } from '@/src/i18n/ofPanel'
 import { log } from '@/src/log'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -75,7 +76,11 @@ export const makeConfig = (overrides: Partial<Config> = {}) =>
         icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/mark.svg' }],
       },
     },
-    i18n: { supportedLanguages: { fr, nl, en }, fallbackLanguage: 'fr' },
+    i18n: {
+      supportedLanguages: { fr, nl, en },
+      fallbackLanguage: 'fr',
+      translations: ofPanel,
+    },
     localization: {
       locales: [
         { code: 'fr', label: 'Français' },

@@ -12,6 +12,7 @@ export const textPanel = (read: (locale: Locale, id: string) => string) =>
     preview: (doc: Record<string, unknown>, { locale }: { locale: string }) =>
       typeof doc.id === 'string' ? `${read(locale as Locale, doc.id)}?draft=true` : null,
     components: {
+      beforeListTable: ['/src/admin/Tables#Tables'],
       edit: {
         SaveDraftButton: '/src/admin/SaveText#SaveText',
         PublishButton: nothing,

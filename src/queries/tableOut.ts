@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import type { EditorialCollection } from '@/src/codes/knowledge'
 import { locales } from '@/src/codes/languages'
 import { practiceColumns, saidOnly } from '@/src/import/practiceRows'
@@ -15,11 +16,22 @@ export type TableOut = (typeof tablesOut)[number]
 export type Rows = string[][]
 
 /** Which rows may this reader take away? The titles first, named as an import names them. */
-export function tableOut(asking: Asking, table: TableOut, drafts: boolean): Promise<Rows> {
-  if (table === 'synonyms') return synonymsOut(asking)
-  return table === 'outputs'
-    ? textsOut(asking, 'outputs', outputColumns, drafts)
-    : textsOut(asking, 'good-practices', [...practiceColumns, ...saidOnly], drafts)
+export function tableOut(
+  asking: Asking,
+  { kind, ...which }: Which & { kind: TableOut },
+): Promise<Rows> {
+  if (kind === 'synonyms') return synonymsOut(asking, which)
+  return kind === 'outputs'
+    ? textsOut(asking, 'outputs', outputColumns, which)
+    : textsOut(asking, 'good-practices', [...practiceColumns, ...saidOnly], which)
+}
+
+/** These documents in whatever state; where none is named, all that are read, with or without those in the making. */
+type Which = { drafts: boolean; only: readonly string[] }
+
+function textsAmong({ drafts, only }: Which): Where {
+  if (only.length) return { id: { in: only } }
+  return { status: { in: [...readableStatuses, ...(drafts ? workingStatuses : [])] } }
 }
 
 const outputColumns = [
@@ -45,18 +57,17 @@ async function textsOut(
   asking: Asking,
   collection: EditorialCollection,
   columns: readonly string[],
-  drafts: boolean,
+  which: Which,
 ): Promise<Rows> {
   const { payload, user } = asking
   const as = payloadAs(payload, user)
-  const statuses = [...readableStatuses, ...(drafts ? workingStatuses : [])]
   const docs = await everyDoc<Doc>(
     (page) =>
       as.find({
         collection,
-        draft: drafts,
+        draft: which.drafts || which.only.length > 0,
         locale: 'all',
-        where: { status: { in: statuses } },
+        where: textsAmong(which),
         sort: 'createdAt',
         depth: 0,
         limit: 100,
@@ -90,11 +101,18 @@ async function textsOut(
   return [[...columns], ...docs.map(cells).map((row) => columns.map((name) => row[name] ?? ''))]
 }
 
-async function synonymsOut({ payload, user }: Asking): Promise<Rows> {
+async function synonymsOut({ payload, user }: Asking, { only }: Which): Promise<Rows> {
   const as = payloadAs(payload, user)
   const docs = await everyDoc<Doc>(
     (page) =>
-      as.find({ collection: 'synonyms', sort: 'concept', depth: 0, limit: 100, page }) as never,
+      as.find({
+        collection: 'synonyms',
+        where: only.length ? { id: { in: only } } : {},
+        sort: 'concept',
+        depth: 0,
+        limit: 100,
+        page,
+      }) as never,
   )
   const words = (value: unknown) => (Array.isArray(value) ? value.join(' | ') : '')
   return [

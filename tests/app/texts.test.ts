@@ -173,7 +173,11 @@ describe('a table of practices', () => {
     const visit = await visitOf(world.editor)
     const rows = file('fr;"=cmd; un titre";Een titel;1', 'fr;Deuxième;;')
     expect(await keepTable(visit, 'practices', rows)).toEqual({ kept: 2 })
-    const [titles = [], ...out] = await tableOut(visit, 'practices', true)
+    const [titles = [], ...out] = await tableOut(visit, {
+      kind: 'practices',
+      drafts: true,
+      only: [],
+    })
     const at = (row: string[], name: string) => row[titles.indexOf(name)]
     const row = out.find((one) => at(one, 'title.fr') === '=cmd; un titre')
     expect(row && [at(row, 'title.nl'), at(row, 'axis'), at(row, 'status')]).toEqual([
@@ -181,6 +185,15 @@ describe('a table of practices', () => {
       '1',
       'idea',
     ])
+  })
+
+  test('holds what was on the screen and nothing else, whatever its state', async () => {
+    const { id } = await begun(lea, { 'title.fr': 'À l’écran' })
+    await begun(lea, { 'title.fr': 'Hors de l’écran' })
+    const shown = { kind: 'practices', drafts: false, only: [id] } as const
+    const [titles = [], ...rows] = await tableOut(await visitOf(world.editor), shown)
+    expect(rows.map((row) => row[titles.indexOf('id')])).toEqual([id])
+    expect(await tableOut(await visitOf(world.outsider), shown)).toEqual([titles])
   })
 
   test('of synonyms is not a member’s to keep', async () => {

@@ -337,6 +337,11 @@ export const admin: Spoken<typeof source> = {
       'account-locked': 'Account locked',
     },
   },
+  versions: {
+    ofRecord: 'Version of record',
+    ofRecordBefore: 'Former version of record',
+    working: 'Working version',
+  },
   steps: {
     loading: 'One moment…',
     none: 'There is no step you can take at the moment.',

@@ -281,7 +281,7 @@ export const adminKnowledge: Spoken<typeof source> = {
     one: 'Contact request',
     many: 'Contact requests',
     about:
-      'A member asks for a way to reach someone. The person, or the manager for a function, answers.',
+      'A member asks for a way to reach someone. The person, or the manager for a function, answers. What is still open stands under “Contact grants”.',
     fields: {
       contact: 'Contact',
       channels: 'Channels asked for',
@@ -291,11 +291,11 @@ export const adminKnowledge: Spoken<typeof source> = {
       'requester.actor': 'Operator',
       'requester.user': 'Person',
       to: 'For',
-      status: 'Status',
+      status: 'Answer given',
       statusReason: 'Reason',
       'statusReason.text': 'In a few words',
       rev: 'Version',
-      answeredAt: 'Answer',
+      answeredAt: 'Answered on',
     },
   },
   'contact-grants': {

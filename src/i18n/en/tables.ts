@@ -46,6 +46,7 @@ export const tables: Spoken<typeof source> = {
   },
   export: {
     title: 'Export a table',
+    shown: 'Export what is on screen',
     lede: 'What you may read, and nothing else. A cell that looks like a formula becomes plain text.',
     what: 'Which lines?',
     kinds: { practices: 'Good practices', outputs: 'Documents', synonyms: 'Synonyms' },

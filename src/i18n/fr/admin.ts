@@ -339,6 +339,12 @@ export const admin = {
       'account-locked': 'Compte bloqué',
     } satisfies Record<MailKind, string>,
   },
+  /** The panel’s own words, where they would say what is not so: an archived text is no more “currently published”. */
+  versions: {
+    ofRecord: 'Version de référence',
+    ofRecordBefore: 'Ancienne version de référence',
+    working: 'Version en travail',
+  },
   steps: {
     loading: 'Un instant…',
     none: 'Vous ne pouvez prendre aucune étape en ce moment.',

@@ -284,7 +284,7 @@ export const adminKnowledge = {
     one: 'Demande de contact',
     many: 'Demandes de contact',
     about:
-      'Un membre demande un moyen de joindre quelqu’un. La personne, ou sa direction pour une fonction, répond.',
+      'Un membre demande un moyen de joindre quelqu’un. La personne, ou sa direction pour une fonction, répond. Ce qui est encore ouvert se lit sous « Accès aux contacts ».',
     fields: {
       contact: 'Contact',
       channels: 'Moyens demandés',
@@ -294,11 +294,11 @@ export const adminKnowledge = {
       'requester.actor': 'Opérateur',
       'requester.user': 'Personne',
       to: 'Pour',
-      status: 'État',
+      status: 'Réponse donnée',
       statusReason: 'Raison',
       'statusReason.text': 'En quelques mots',
       rev: 'Version',
-      answeredAt: 'Réponse',
+      answeredAt: 'Répondu le',
     },
   },
   'contact-grants': {

@@ -45,6 +45,7 @@ export const tables = {
   },
   export: {
     title: 'Exporter un tableau',
+    shown: 'Exporter ce qui est à l’écran',
     lede: 'Ce que vous pouvez lire, et rien d’autre. Une cellule qui ressemble à une formule devient du texte.',
     what: 'Quelles lignes ?',
     kinds: {

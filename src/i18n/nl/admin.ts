@@ -339,6 +339,11 @@ export const admin: Spoken<typeof source> = {
       'account-locked': 'Account geblokkeerd',
     },
   },
+  versions: {
+    ofRecord: 'Referentieversie',
+    ofRecordBefore: 'Vroegere referentieversie',
+    working: 'Werkversie',
+  },
   steps: {
     loading: 'Een ogenblik…',
     none: 'Op dit moment kunt u geen stap zetten.',

@@ -283,7 +283,7 @@ export const adminKnowledge: Spoken<typeof source> = {
     one: 'Contactaanvraag',
     many: 'Contactaanvragen',
     about:
-      'Een lid vraagt hoe iemand te bereiken is. De persoon, of de leiding voor een functie, antwoordt.',
+      'Een lid vraagt hoe iemand te bereiken is. De persoon, of de leiding voor een functie, antwoordt. Wat nog open staat, leest u onder „Toegang tot contacten”.',
     fields: {
       contact: 'Contact',
       channels: 'Gevraagde kanalen',
@@ -293,11 +293,11 @@ export const adminKnowledge: Spoken<typeof source> = {
       'requester.actor': 'Operator',
       'requester.user': 'Persoon',
       to: 'Voor',
-      status: 'Status',
+      status: 'Gegeven antwoord',
       statusReason: 'Reden',
       'statusReason.text': 'In enkele woorden',
       rev: 'Versie',
-      answeredAt: 'Antwoord',
+      answeredAt: 'Beantwoord op',
     },
   },
   'contact-grants': {

@@ -47,6 +47,7 @@ export const tables: Spoken<typeof source> = {
   },
   export: {
     title: 'Een tabel exporteren',
+    shown: 'Exporteren wat op het scherm staat',
     lede: 'Wat u mag lezen, en niets anders. Een cel die op een formule lijkt, wordt tekst.',
     what: 'Welke regels?',
     kinds: {

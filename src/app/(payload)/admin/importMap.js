@@ -22,6 +22,7 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { Tables as Tables_6b5123551a88b96e8ef3e131db46ab3c } from '../../../../src/admin/Tables'
 import { NotHere as NotHere_4c9ab33e86c4dba313fafc50ec2c972c } from '../../../../src/admin/SaveText'
 import { SaveText as SaveText_4c9ab33e86c4dba313fafc50ec2c972c } from '../../../../src/admin/SaveText'
 import { Mark as Mark_a893a939ed685484b4bf5d93a9738e52 } from '../../../../src/admin/Mark'
@@ -54,6 +55,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/Tables#Tables": Tables_6b5123551a88b96e8ef3e131db46ab3c,
   "/src/admin/SaveText#NotHere": NotHere_4c9ab33e86c4dba313fafc50ec2c972c,
   "/src/admin/SaveText#SaveText": SaveText_4c9ab33e86c4dba313fafc50ec2c972c,
   "/src/admin/Mark#Mark": Mark_a893a939ed685484b4bf5d93a9738e52,

@@ -29,7 +29,7 @@ export default async function ExportPage({ params, searchParams }: Props) {
   const { locale, words } = visit
   const said = words.tables.export
   const asked = tableAsked(await searchParams)
-  const [titles = [], ...rows] = await tableOut(visit, asked.kind, asked.drafts)
+  const [titles = [], ...rows] = await tableOut(visit, asked)
   const query = askedAgain(asked)
   return (
     <SiteFrame visit={visit} here={(l) => paths.exportTable(l, query)} current="knowledge">

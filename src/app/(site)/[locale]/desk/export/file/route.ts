@@ -16,9 +16,9 @@ export async function GET(
 ) {
   const visit = await requireTables((await params).locale, 'export')
   const query = Object.fromEntries(request.nextUrl.searchParams)
-  const { kind, drafts } = tableAsked(query)
-  const rows = await tableOut(visit, kind, drafts)
-  const name = `relais-${kind}-${isoDay(now())}`
+  const asked = tableAsked(query)
+  const rows = await tableOut(visit, asked)
+  const name = `relais-${asked.kind}-${isoDay(now())}`
   return query.as === 'xlsx'
     ? fileAnswer(`${name}.xlsx`, workbook, new Uint8Array(await xlsxOf(rows)))
     : csvAnswer(name, rows)
