@@ -24,6 +24,7 @@ const oneLine = { hooks: { beforeValidate: [onOneLine] } }
 export const Contacts: CollectionConfig = {
   slug: 'contacts',
   admin: {
+    useAsTitle: 'function',
     defaultColumns: ['function', 'actor', 'kind', 'checkedOn'],
     group: 'contacts',
   },

@@ -24,6 +24,7 @@ const ofVersions = [
   'latest',
   'autosave',
   'publishedLocale',
+  'snapshot',
   'version.createdAt',
   'version.updatedAt',
 ]

@@ -7,10 +7,13 @@ const shared = globalThis as { [key]?: Clock }
 const clock: Clock = (shared[key] ??= { offsetMs: 0, told: new AsyncLocalStorage<number>() })
 
 /** The one source of "now". A story being told (`toldAt`) comes first, then CLOCK_OFFSET. */
-export const now = (): Date => new Date(toldMoment() ?? Date.now() + clock.offsetMs)
+export const now = (): Date => new Date(clock.told.getStore() ?? Date.now() + clock.offsetMs)
 
-/** The moment at which a story is being told, where one is. */
-export const toldMoment = (): number | undefined => clock.told.getStore()
+/** The moment at which a story of the past is being told, where one is. */
+export function toldPast(): number | undefined {
+  const moment = clock.told.getStore()
+  return moment !== undefined && moment < Date.now() ? moment : undefined
+}
 
 /** Shifts the whole process (milliseconds); set once at start from CLOCK_OFFSET. */
 export function shiftClock(offsetMs: number): void {

@@ -1,5 +1,5 @@
 import type { CreateVersion, DatabaseAdapterObj } from 'payload'
-import { toldMoment } from '@/src/clocks/now'
+import { toldPast } from '@/src/clocks/now'
 
 /**
  * Payload dates a version by the machine's clock. While a story of the past is told, it is dated by the moment it is told at;
@@ -13,8 +13,8 @@ export function toldVersions(shipped: DatabaseAdapterObj): DatabaseAdapterObj {
       const adapter = shipped.init(args)
       const { createVersion } = adapter
       adapter.createVersion = ((version) => {
-        const moment = toldMoment()
-        if (moment === undefined || moment > Date.now()) return createVersion.call(adapter, version)
+        const moment = toldPast()
+        if (moment === undefined) return createVersion.call(adapter, version)
         const at = new Date(moment + ++told).toISOString()
         return createVersion.call(adapter, {
           ...version,

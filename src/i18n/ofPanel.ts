@@ -1,17 +1,25 @@
 import { locales, type Locale } from '@/src/codes/languages'
 import { wordsIn } from '@/src/i18n/words'
 
-/** In place of Payload’s own words about versions, under its keys. */
-function versionsIn(locale: Locale) {
-  const { ofRecord, ofRecordBefore, working } = wordsIn(locale).admin.versions
+/** In place of Payload’s own words, under its keys. */
+function wordsOver(locale: Locale) {
+  const { panel, versions } = wordsIn(locale).admin
   return {
-    currentlyPublished: ofRecord,
-    currentPublishedVersion: ofRecord,
-    previouslyPublished: ofRecordBefore,
-    currentDraft: working,
+    general: {
+      createNew: panel.add,
+      created: panel.created,
+      createdAt: panel.createdAt,
+      updatedAt: panel.updatedAt,
+      locale: panel.language,
+      perPage: panel.perPage,
+    },
+    version: {
+      currentlyPublished: versions.ofRecord,
+      currentPublishedVersion: versions.ofRecord,
+      previouslyPublished: versions.ofRecordBefore,
+      currentDraft: versions.working,
+    },
   }
 }
 
-export const ofPanel = Object.fromEntries(
-  locales.map((locale) => [locale, { version: versionsIn(locale) }]),
-)
+export const ofPanel = Object.fromEntries(locales.map((locale) => [locale, wordsOver(locale)]))

@@ -20,6 +20,8 @@ journey('the panel shows the versions of a text, and offers none back past the s
   )
   const version = (versions as { docs: { id: string }[] }).docs[0]!
   const page = await enter(browser, editor)
+  await page.goto(`/admin/collections/good-practices/${id}/versions`)
+  await page.locator('.versions table').waitFor()
   await page.goto(`/admin/collections/good-practices/${id}/versions/${version.id}`)
   await page.locator('.view-version').waitFor()
   expect(await page.locator('.restore-version').count()).toBeGreaterThan(0)

@@ -342,6 +342,14 @@ export const admin: Spoken<typeof source> = {
     ofRecordBefore: 'Former version of record',
     working: 'Working version',
   },
+  panel: {
+    add: 'Add',
+    created: 'Created',
+    createdAt: 'Created on',
+    updatedAt: 'Changed on',
+    language: 'Language of the text',
+    perPage: 'Per page: {{limit}}',
+  },
   steps: {
     loading: 'One moment…',
     none: 'There is no step you can take at the moment.',

@@ -13,8 +13,8 @@ export const tables: Spoken<typeof source> = {
     fileHint:
       'CSV (UTF-8, commas or semicolons) or XLSX, 1 MB and 200 lines at most. The first line names the columns.',
     act: 'Import',
-    seen: ['you, the editors and coordination: each practice arrives as an idea'],
-    seenSynonyms: 'all members, in their searches, as soon as it is imported',
+    seen: 'you, the editors and coordination, for a practice: it arrives as an idea',
+    seenSynonyms: 'all members, for a synonym: their searches use it as soon as it is imported',
     columns: 'Columns',
     columnsTold: 'A missing column stays empty. Separate several values with a bar: a | b.',
     template: 'Download an empty template',

@@ -345,6 +345,15 @@ export const admin = {
     ofRecordBefore: 'Ancienne version de référence',
     working: 'Version en travail',
   },
+  /** In place of words of Payload’s that nobody here would say. */
+  panel: {
+    add: 'Ajouter',
+    created: 'Créé',
+    createdAt: 'Créé le',
+    updatedAt: 'Modifié le',
+    language: 'Langue du texte',
+    perPage: 'Par page : {{limit}}',
+  },
   steps: {
     loading: 'Un instant…',
     none: 'Vous ne pouvez prendre aucune étape en ce moment.',

@@ -284,7 +284,7 @@ export const adminKnowledge = {
     one: 'Demande de contact',
     many: 'Demandes de contact',
     about:
-      'Un membre demande un moyen de joindre quelqu’un. La personne, ou sa direction pour une fonction, répond. Ce qui est encore ouvert se lit sous « Accès aux contacts ».',
+      'Un membre demande un moyen de joindre quelqu’un. La personne, ou sa direction pour une fonction, répond. Ce qui est encore ouvert se lit sous « Accès aux contacts ».',
     fields: {
       contact: 'Contact',
       channels: 'Moyens demandés',

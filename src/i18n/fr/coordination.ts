@@ -1,4 +1,4 @@
-import { joined, subject } from '@/src/i18n/fr/joined'
+import { joined } from '@/src/i18n/fr/joined'
 import { Spelled } from '@/src/i18n/numbers'
 
 /** Coordination: what nobody answered, six counts with their definitions, who hands over to whom. */
@@ -20,7 +20,7 @@ export const coordination = {
     noneTold:
       'Un relais arrive ici quand son opérateur n’a pas répondu après huit jours ouvrables, un jour et demi si c’est urgent, ou quand il expire.',
     sent: 'envoyé le',
-    expired: (day: string, actor: string) => `Expiré ${day} : ${subject(actor)} n’a pas répondu.`,
+    expired: (day: string, actor: string) => `Expiré ${day}, sans réponse ${joined('de', actor)}.`,
     waiting: (actor: string, since: string) => `Attend la réponse ${joined('de', actor)} ${since}.`,
     reviewed: (actor: string, since: string) =>
       `En examen ${joined('chez', actor)}, envoyé ${since}.`,

@@ -48,7 +48,7 @@ export const operator = {
     how: (tongue: string) => `Comment vous joindre, en ${tongue}`,
     cost: 'Prix',
     costHint:
-      'Gratuit, ou combien et pour qui. Écrit dans les trois langues, chacun lit la sienne : « Gratuit · Gratis · Free ».',
+      'Gratuit, ou combien et pour qui. Écrit dans les trois langues, chacun lit la sienne : « Gratuit · Gratis · Free ».',
     fits: 'À qui il convient',
     needs: 'Besoins',
     needsHint: 'Sans besoin coché, personne ne trouve le service.',

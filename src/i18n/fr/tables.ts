@@ -11,8 +11,9 @@ export const tables = {
     fileHint:
       'CSV (UTF-8, virgules ou points-virgules) ou XLSX, 1 Mo et 200 lignes au plus. La première ligne nomme les colonnes.',
     act: 'Importer',
-    seen: ['vous, la rédaction et la coordination : chaque pratique arrive comme une idée'],
-    seenSynonyms: 'tous les membres, dans leurs recherches, dès l’importation',
+    seen: 'vous, la rédaction et la coordination, pour une pratique : elle arrive comme une idée',
+    seenSynonyms:
+      'tous les membres, pour un synonyme : il sert à leurs recherches dès l’importation',
     columns: 'Colonnes',
     columnsTold:
       'Une colonne qui manque reste vide. Plusieurs valeurs se séparent par une barre : a | b.',

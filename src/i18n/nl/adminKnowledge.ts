@@ -266,7 +266,7 @@ export const adminKnowledge: Spoken<typeof source> = {
       name: 'Naam',
       listedByName: 'De persoon aanvaardt dat de naam getoond wordt',
       function: 'Functie',
-      competences: 'Bevoegdheden',
+      competences: 'Vaardigheden',
       languages: 'Talen',
       deputy: 'Vervanging',
       user: 'Account',

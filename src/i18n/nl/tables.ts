@@ -13,8 +13,9 @@ export const tables: Spoken<typeof source> = {
     fileHint:
       'CSV (UTF-8, komma’s of puntkomma’s) of XLSX, hoogstens 1 MB en 200 regels. De eerste regel noemt de kolommen.',
     act: 'Importeren',
-    seen: ['u, de redactie en de coördinatie: elke praktijk komt binnen als een idee'],
-    seenSynonyms: 'alle leden, als ze zoeken, meteen na de import',
+    seen: 'u, de redactie en de coördinatie, voor een praktijk: ze komt binnen als een idee',
+    seenSynonyms:
+      'alle leden, voor een synoniem: het dient meteen na de import in hun zoekopdrachten',
     columns: 'Kolommen',
     columnsTold:
       'Een kolom die ontbreekt, blijft leeg. Verschillende waarden scheidt u met een streep: a | b.',

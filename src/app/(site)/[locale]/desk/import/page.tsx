@@ -49,7 +49,12 @@ export default async function ImportPage({ params, searchParams }: Props) {
         />
         <Group
           title={said.file}
-          aside={<Seen label={words.frame.visibleTo} by={[...said.seen, said.seenSynonyms]} />}
+          aside={
+            <>
+              <Seen label={words.frame.visibleTo} by={[said.seen]} />
+              <Seen label={words.frame.visibleTo} by={[said.seenSynonyms]} />
+            </>
+          }
         >
           <Choice
             name="kind"

@@ -47,7 +47,7 @@ export async function Helpers({ visit, needs, doc }: Props) {
           ))}
         </ul>
       )}
-      <p>
+      <p className="go">
         <a href={`${paths.find(locale)}?${asked}`}>{said.find}</a>
       </p>
     </Part>
