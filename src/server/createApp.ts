@@ -6,6 +6,7 @@ import { closedDoors } from '@/src/server/closedDoors'
 import { answerErrors } from '@/src/server/answerErrors'
 import { health } from '@/src/server/health'
 import { knownHost } from '@/src/server/knownHost'
+import { legiblePath } from '@/src/server/legiblePath'
 import { logRequests } from '@/src/server/logRequests'
 import { answerPages } from '@/src/server/pages'
 import { rateLimits } from '@/src/server/rateLimits'
@@ -26,6 +27,7 @@ export function createApp(settings: Settings, { log, api, pages, readiness }: Se
   app.use(trustedHeaders(settings))
   app.use(knownHost(settings))
   app.use(securityHeaders(settings))
+  app.use(legiblePath)
   app.use(closedDoors)
   app.use(rateLimits(settings))
   app.use(sameOrigin(settings))

@@ -20,6 +20,11 @@ test.each([
   expect((await site.ask(path)).status).toBe(404)
 })
 
+test('a path that cannot be read is the caller’s to mend', async () => {
+  site = await serving()
+  expect((await site.ask('/fr/referrals/%E0%A4%A')).status).toBe(400)
+})
+
 test('every answer has a policy whose scripts run by a nonce of their own', async () => {
   site = await serving()
   const [one, other] = [await site.ask('/fr'), await site.ask('/fr')]

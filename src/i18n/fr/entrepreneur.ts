@@ -25,7 +25,7 @@ export const entrepreneur = {
   follow:
     'Ici, vous voyez qui vous aide et qui a lu quoi. Vous pouvez changer d’avis quand vous voulez.',
   ask: {
-    heading: (actors: string) => `Êtes-vous d’accord pour ${actors} ?`,
+    heading: (actors: string) => `Êtes-vous d’accord ${joined('pour', actors)} ?`,
     then: ', puis ',
     who: 'Qui est-ce ?',
     kind: {
