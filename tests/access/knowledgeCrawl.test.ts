@@ -173,9 +173,13 @@ async function readElsewhere({ id }: Person): Promise<string> {
     )
     said += (await relais.api('GET', address)).text
   }
-  for (const table of ['practices', 'outputs'] as const)
-    for (const drafts of [false, true])
-      said += JSON.stringify(await orRefused(tableOut(asking, table, drafts)))
+  const tables = { practices: 'good-practices', outputs: 'outputs' } as const
+  for (const kind of ['practices', 'outputs'] as const) {
+    const named = ids[tables[kind]] ?? []
+    for (const only of [[], named])
+      for (const drafts of [false, true])
+        said += JSON.stringify(await orRefused(tableOut(asking, { kind, drafts, only })))
+  }
   return said + JSON.stringify(await whatIsNew(asking, 30))
 }
 
