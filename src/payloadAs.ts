@@ -2,14 +2,18 @@ import {
   validateQueryPaths,
   type Payload,
   type PayloadRequest,
+  type RequestContext,
   type SanitizedCollectionConfig,
   type TypedLocale,
   type Where,
 } from 'payload'
 import type { User } from '@/src/payload-types'
 
-/** Who asks, in which language; `req` joins the transaction that is open. */
-type Asking = { locale?: TypedLocale; req?: Partial<PayloadRequest> }
+/**
+ * Who asks, in which language; `req` joins the transaction that is open. One `context` for several questions: what the rules look
+ * up once a request, such as where the asker sits, they look up once for all of them.
+ */
+type Asking = { locale?: TypedLocale; req?: Partial<PayloadRequest>; context?: RequestContext }
 
 const bound = (payload: Payload, said: object) => ({
   find: ((args: object) => payload.find({ ...args, ...said } as never)) as Payload['find'],

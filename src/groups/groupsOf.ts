@@ -36,6 +36,7 @@ async function sittingOf(req: Asking, who: Person): Promise<Sitting> {
     },
     // the collection's own order is by name, which is localised, and no language is asked for here
     sort: 'createdAt',
+    select: { chair: true, members: true },
     pagination: false,
     limit: 0,
     req,

@@ -37,6 +37,7 @@ async function standing(req: Asking, address: string): Promise<Invitation[]> {
   const { docs } = await req.payload.db.find<Meeting>({
     collection: 'meetings',
     where: { 'guests.email': { equals: address } },
+    // no `select`: on SQLite a row chosen by it comes without its items and its outputs
     pagination: false,
     limit: 0,
     req,

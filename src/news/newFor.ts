@@ -37,7 +37,14 @@ type Row = {
   createdAt: string
 }
 
-const most = 50
+const mostRead = 50
+/** Who asks, of all languages, and what they follow, where that is known already; and how many are enough. */
+type Asked = {
+  as?: ReturnType<typeof payloadAs>
+  followed?: ReadonlySet<string>
+  most?: number
+}
+
 /** No more of a text than its line here says: read whole, it is long in three languages. */
 const line = { title: true, createdAt: true } as const
 const lineOfText = {
@@ -73,17 +80,22 @@ export async function newFor(
   user: User,
   locale: Locale,
   within: Within,
+  asked: Asked = {},
 ): Promise<News[]> {
-  const asked = payloadAs(payload, user, { locale: 'all' as never })
-  const followed = await followedBy(payload, user)
+  const {
+    as = payloadAs(payload, user, { locale: 'all' as never, context: {} }),
+    followed = await followedBy(payload, user),
+    most = mostRead,
+  } = asked
   const news: News[] = []
   for (const { collection, date, is, select, path } of sources) {
-    const { docs } = await asked.find({
+    const { docs } = await as.find({
       collection,
       select: select as never,
       where: { and: [is, ...spanOn(date, within)] },
       sort: `-${date}`,
-      limit: most,
+      // what is followed comes first, wherever it stands among the others
+      limit: followed.size ? mostRead : Math.min(most, mostRead),
       depth: 0,
       pagination: false,
       disableErrors: true,

@@ -9,6 +9,7 @@ export async function helplines(payload: Payload, locale: Locale) {
     sort: 'rank',
     limit: 20,
     depth: 0,
+    pagination: false,
   })
   return docs
 }

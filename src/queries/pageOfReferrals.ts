@@ -16,6 +16,13 @@ export const lineOfList = {
   createdAt: true, sentAt: true, receivedAt: true, answeredAt: true, endedAt: true,
 } as const // prettier-ignore
 
+/** Of those whom a line names, their name. */
+export const namesInList = {
+  actors: { name: true },
+  needs: { label: true },
+  users: { name: true },
+} as const
+
 type List = { where: Where[]; sort: string; select: typeof lineOfList & { disclosed?: true } }
 
 /** One page of a list of referrals, as this person may see it. */
@@ -31,6 +38,7 @@ export async function pageOfReferrals(
     where: { and: [...where, ...narrowedBy(filters)] },
     sort,
     select,
+    populate: namesInList,
     limit: perPage,
     page,
     depth: 1,

@@ -36,30 +36,39 @@ export type WhatIsNew = {
   meetings: ComingMeeting[]
 }
 
-const most = 50
+/** How many of each are enough. */
+type Most = Record<keyof WhatIsNew, number>
+const mostRead = 50
+const all: Most = { texts: mostRead, decisions: mostRead, meetings: mostRead }
+
+type Reading = Asking & {
+  as: ReturnType<typeof payloadAs>
+  followed: ReadonlySet<string>
+  most: Most
+}
 
 /** What was published and decided in the last days, and which meetings come: what the asker follows first. */
-export async function whatIsNew(asking: Asking, days: number): Promise<WhatIsNew> {
+export async function whatIsNew(asking: Asking, days: number, most = all): Promise<WhatIsNew> {
+  const { payload, user } = asking
   const to = now()
   const from = new Date(to.getTime() - days * DAY)
-  const followed = await followedBy(asking.payload, asking.user)
+  const as = payloadAs(payload, user, { locale: 'all' as never, context: {} })
+  const reading = { ...asking, as, followed: await followedBy(payload, user), most }
   const [texts, decisions, meetings] = await Promise.all([
-    newTexts(asking, from, to),
-    newDecisions(asking, from, to, followed),
-    comingMeetings(asking, to, followed),
+    newTexts(reading, from, to),
+    newDecisions(reading, from, to),
+    comingMeetings(reading, to),
   ])
   return { texts, decisions, meetings }
 }
 
-const inAllTongues = ({ payload, user }: Asking) =>
-  payloadAs(payload, user, { locale: 'all' as never })
-
 async function newTexts(
-  { payload, user, locale }: Asking,
+  { payload, user, locale, as, followed, most }: Reading,
   from: Date,
   to: Date,
 ): Promise<NewText[]> {
-  const news = await newFor(payload, user, locale, { from, to })
+  const asked = { as, followed, most: most.texts }
+  const news = await newFor(payload, user, locale, { from, to }, asked)
   return news.map(({ title, lang, at, ...text }) => ({
     ...text,
     title: { text: title, lang },
@@ -71,27 +80,24 @@ const spoken = (value: unknown, locale: Locale): Said =>
   saidIn(value as Spoken, locale, null) ?? { text: '', lang: locale }
 
 /** A decision is as new as the meeting that took it. */
-async function newDecisions(
-  asking: Asking,
-  from: Date,
-  to: Date,
-  followed: Set<string>,
-): Promise<NewDecision[]> {
-  const held = await meetingsWhere(asking, '-startsAt', [
+async function newDecisions(reading: Reading, from: Date, to: Date): Promise<NewDecision[]> {
+  const held = await meetingsWhere(reading, '-startsAt', mostRead, [
     { startsAt: { greater_than: from.toISOString() } },
     { startsAt: { less_than_equal: to.toISOString() } },
   ])
   if (!held.length) return []
-  const { docs } = await inAllTongues(asking).find({
+  const { docs } = await reading.as.find({
     collection: 'decisions',
     where: { meeting: { in: held.map(({ id }) => id) } },
+    select: { kind: true, text: true, due: true, meeting: true },
     limit: 100,
     depth: 0,
+    pagination: false,
     disableErrors: true,
   })
   const decided = (docs as Decision[]).flatMap((doc) => {
     const meeting = held.find(({ id }) => id === idOf(doc.meeting))
-    return meeting ? [asNew(doc, meeting, asking.locale, followed)] : []
+    return meeting ? [asNew(doc, meeting, reading)] : []
   })
   return followedFirst(decided, (a, b) => +b.meeting.startsAt - +a.meeting.startsAt)
 }
@@ -99,8 +105,7 @@ async function newDecisions(
 const asNew = (
   { id, kind, text, due }: Decision,
   meeting: Meeting,
-  locale: Locale,
-  followed: Set<string>,
+  { locale, followed }: Reading,
 ): NewDecision => ({
   id,
   kind,
@@ -110,17 +115,16 @@ const asNew = (
   followed: followed.has(idOf(meeting.group) ?? ''),
 })
 
-async function comingMeetings(
-  asking: Asking,
-  from: Date,
-  followed: Set<string>,
-): Promise<ComingMeeting[]> {
-  const docs = await meetingsWhere(asking, 'startsAt', [
+async function comingMeetings(reading: Reading, from: Date): Promise<ComingMeeting[]> {
+  const { followed, locale, most } = reading
+  // those that are followed come first, wherever they stand among the others
+  const limit = followed.size ? mostRead : most.meetings
+  const docs = await meetingsWhere(reading, 'startsAt', limit, [
     { startsAt: { greater_than: from.toISOString() } },
   ])
   const coming = docs.map(({ id, title, startsAt, place, group }) => ({
     id,
-    title: spoken(title, asking.locale),
+    title: spoken(title, locale),
     startsAt: new Date(startsAt),
     place: place ?? '',
     followed: followed.has(idOf(group) ?? ''),
@@ -128,14 +132,20 @@ async function comingMeetings(
   return followedFirst(coming, (a, b) => +a.startsAt - +b.startsAt)
 }
 
-async function meetingsWhere(asking: Asking, sort: string, and: Where[]): Promise<Meeting[]> {
-  const { docs } = await inAllTongues(asking).find({
+async function meetingsWhere(
+  { as }: Reading,
+  sort: string,
+  limit: number,
+  and: Where[],
+): Promise<Meeting[]> {
+  const { docs } = await as.find({
     collection: 'meetings',
     where: { and },
     select: { title: true, startsAt: true, place: true, group: true },
     sort,
-    limit: most,
+    limit,
     depth: 0,
+    pagination: false,
     disableErrors: true,
   })
   return docs as Meeting[]

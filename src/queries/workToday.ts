@@ -7,7 +7,7 @@ import type { ReferralSeen } from '@/src/disclosure/seen'
 import { idOf } from '@/src/idOf'
 import { payloadAs } from '@/src/payloadAs'
 import type { User } from '@/src/payload-types'
-import { lineOfList } from './pageOfReferrals'
+import { lineOfList, namesInList } from './pageOfReferrals'
 import { seenBy } from './seenBy'
 
 export type ReceivingWork = {
@@ -28,16 +28,18 @@ const newsWithinDays = 3
 const newsOfLastDays = 7
 
 type Asking = { payload: Payload; user: User; locale: Locale }
-type Asked = { where: Where[]; sort: string; withDisclosed?: boolean }
+type Asked = { where: Where[]; sort: string }
 
-async function asked({ payload, user, locale }: Asking, { where, sort, withDisclosed }: Asked) {
+async function asked({ payload, user, locale }: Asking, { where, sort }: Asked) {
   const { docs } = await payloadAs(payload, user, { locale }).find({
     collection: 'referrals',
     where: { and: where },
     sort,
-    select: { ...lineOfList, ...(withDisclosed && { disclosed: true }) },
+    select: { ...lineOfList, disclosed: true },
+    populate: namesInList,
     limit: most,
     depth: 1,
+    pagination: false,
   })
   return docs.map((row) => seenBy(user, row))
 }
@@ -55,12 +57,10 @@ export async function receivingWork(asking: Asking): Promise<ReceivingWork> {
     asked(asking, {
       where: [ours, { status: { in: ['requested', 'received'] } }],
       sort: 'deadlines.expireAt',
-      withDisclosed: true,
     }),
     asked(asking, {
       where: [ours, { or: [{ status: { equals: 'accepted' } }, newsDue] }],
       sort: 'answeredAt',
-      withDisclosed: true,
     }),
   ])
   return { toAnswer, promised }
@@ -78,17 +78,14 @@ export async function sendingWork(asking: Asking): Promise<SendingWork> {
         { or: [{ answeredAt: { greater_than: lately } }, { endedAt: { greater_than: lately } }] },
       ],
       sort: '-answeredAt',
-      withDisclosed: true,
     }),
     asked(asking, {
       where: [ours, { status: { in: ['requested', 'received'] } }],
       sort: 'sentAt',
-      withDisclosed: true,
     }),
     asked(asking, {
       where: [ours, { status: { equals: 'draft' } }],
       sort: '-createdAt',
-      withDisclosed: true,
     }),
   ])
   return { answered: answered.toSorted((a, b) => lastAt(b) - lastAt(a)), waiting, drafts }

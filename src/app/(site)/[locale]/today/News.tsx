@@ -4,14 +4,14 @@ import type { MemberVisit } from '@/src/session'
 import { Part } from '@/src/ui/Part'
 import { DecisionLine, MeetingLine, TextLine } from '../news/Lines'
 
-/** Some lines of each are enough here; the page of news has them all. */
 const lately = 30
+/** Some lines of each are enough here; the page of news has them all. */
 const some = { texts: 3, decisions: 2, meetings: 2 }
 
 /** After the work: what is new, quietly; nothing where nothing is. */
 export async function News({ visit }: { visit: MemberVisit }) {
   const { locale, words } = visit
-  const { texts, decisions, meetings } = await whatIsNew(visit, lately)
+  const { texts, decisions, meetings } = await whatIsNew(visit, lately, some)
   if (texts.length + decisions.length + meetings.length === 0) return null
   return (
     <Part
