@@ -1,7 +1,6 @@
-import config from '@payload-config'
 import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
-import { getPayload, type Payload } from 'payload'
+import type { Payload } from 'payload'
 import { cache } from 'react'
 import { isLocale, type Locale } from '@/src/codes/languages'
 import { wordsIn, type Words } from '@/src/i18n/words'
@@ -9,6 +8,7 @@ import { payloadAs } from '@/src/payloadAs'
 import { paths } from '@/src/paths'
 import type { User } from '@/src/payload-types'
 import { currentTerms } from '@/src/terms'
+import { thePayload } from '@/src/thePayload'
 import type { Person } from '@/src/ui/nav'
 
 /** Who asks for this page, in which language, and the door through which they ask. */
@@ -24,7 +24,7 @@ export type MemberVisit = Visit & { user: User; person: Person }
 
 /** Once per request, whoever asks. */
 const signedIn = cache(async () => {
-  const payload = await getPayload({ config })
+  const payload = thePayload()
   const { user } = await payload.auth({ headers: await headers() })
   return { payload, user: user && user.active !== false ? user : null }
 })

@@ -17,12 +17,14 @@ import { createApp } from '@/src/server/createApp'
 import { drain, httpServer, listen, refuseUpgrades } from '@/src/server/listen'
 import { nextPages } from '@/src/server/nextPages'
 import { stopWith } from '@/src/server/stop'
+import { sharePayload } from '@/src/thePayload'
 import { startClocks } from '@/src/tick/startClocks'
 import { troubleMarkup } from '@/src/ui/troubleMarkup'
 
 shiftClock(env.clockOffsetMs)
 const unlock = await lockDatabase()
 const payload = await getPayload({ config })
+sharePayload(payload)
 await migrate(payload)
 await keepIndexWhole(payload)
 if (env.isDemo) await tellTheStory(payload)

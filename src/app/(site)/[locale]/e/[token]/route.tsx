@@ -1,5 +1,4 @@
-import config from '@payload-config'
-import { getPayload, type Payload } from 'payload'
+import type { Payload } from 'payload'
 import { now } from '@/src/clocks/now'
 import { isLocale, type Locale } from '@/src/codes/languages'
 import { env } from '@/src/env'
@@ -8,6 +7,7 @@ import { openLink } from '@/src/links/openLink'
 import { paths } from '@/src/paths'
 import { helplines } from '@/src/queries/helplines'
 import { theirPage } from '@/src/queries/theirPage'
+import { thePayload } from '@/src/thePayload'
 import { linesFor } from '@/src/ui/linesFor'
 import { answer, goTo } from './answer'
 import { ConfirmPage, DonePage, ShutPage } from './SmallPages'
@@ -47,7 +47,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 async function opened(params: Context['params']) {
   const { locale: asked, token } = await params
   const locale: Locale = isLocale(asked) ? asked : 'fr'
-  const payload = await getPayload({ config })
+  const payload = thePayload()
   return { payload, locale, token, sheet: await sheetIn(payload, locale) }
 }
 
