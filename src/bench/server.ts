@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
+import { flags } from '@/scripts/served.mjs'
 
 export type Running = {
   url: string
@@ -24,14 +25,10 @@ export async function start(
 ): Promise<Running> {
   const url = `http://localhost:${port}`
   const from = performance.now()
-  const child = spawn(
-    process.execPath,
-    ['--conditions=production', '--max-old-space-size=512', file],
-    {
-      env: { ...process.env, ...env, PORT: String(port), NODE_ENV: 'production' },
-      stdio: 'ignore',
-    },
-  )
+  const child = spawn(process.execPath, [...flags, file], {
+    env: { ...process.env, ...env, PORT: String(port), NODE_ENV: 'production' },
+    stdio: 'ignore',
+  })
   while (!(await answers(url + path))) {
     if (child.exitCode !== null) throw new Error(`${file} ended with ${child.exitCode}`)
     await new Promise((resolve) => setTimeout(resolve, 25))
