@@ -4,6 +4,7 @@ import { beginText, changeText } from '@/src/app/(site)/[locale]/desk/text/keepT
 import { wordsIn } from '@/src/i18n/words'
 import { payloadAs, systemOf } from '@/src/payloadAs'
 import { oneText } from '@/src/queries/oneText'
+import { toldAt } from '@/src/clocks/now'
 import { tableOut } from '@/src/queries/tableOut'
 import { textsAtDesk } from '@/src/queries/textsAtDesk'
 import { textVersions } from '@/src/queries/textVersions'
@@ -105,6 +106,19 @@ describe('a text written in its form', () => {
     expect(versions.map(({ rev }) => rev)).toEqual([2, 1])
     expect(versions[0]?.by).toHaveLength(1)
     expect(await textVersions(await visitOf(world.outsider), 'good-practices', id)).toEqual([])
+  })
+
+  test('has versions that the panel can ask for as Payload does', async () => {
+    const { id } = await begun(lea)
+    const asked = `where[parent][equals]=${id}&where[snapshot][not_equals]=true`
+    const { status, body } = await lea.get(`/good-practices/versions?${asked}`)
+    expect([status, body.docs.length]).toEqual([200, 2])
+  })
+
+  test('is dated by the story that tells it', async () => {
+    const { id } = await toldAt(new Date('2026-03-02T10:00:00Z'), () => begun(lea))
+    const [latest] = await textVersions(await visitOf(lea), 'good-practices', id)
+    expect([latest?.rev, latest?.at.toISOString().slice(0, 10)]).toEqual([2, '2026-03-02'])
   })
 })
 
