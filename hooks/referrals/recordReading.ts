@@ -82,6 +82,7 @@ async function firstReads(req: PayloadRequest, docs: Seen[]): Promise<string[]> 
       ],
     },
     select: { target: true },
+    select: { target: true },
     pagination: false,
     limit: 0,
     req,
