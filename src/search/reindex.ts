@@ -15,7 +15,7 @@ export async function reindex(
   collection: SearchedCollection | LexiconCollection,
   id: string,
 ): Promise<void> {
-  if (indexOf(req.payload).file) return tellChange(req, collection, id)
+  if (indexOf(req.payload).besides) return tellChange(req, collection, id)
   const { payload, transactionID } = req
   await refresh(await writing(req), { payload, transactionID }, collection, id)
 }

@@ -16,6 +16,7 @@ import { heldBy, type Held } from './index/held'
 import { indexOf } from './index/indexOf'
 import { knownBy, type Known } from './index/lexicon'
 import type { Run } from './index/run'
+import type { Spellings } from './index/spellings'
 
 export type Searching = {
   q: string
@@ -46,10 +47,10 @@ export async function search(payload: Payload, person: Person, asked: Searching)
   const known = (index.known = await knownBy(index.read, index.known))
   const reader = await readerOf(payload, person, index.read)
   const held = await heldBy(index)
-  return answer(index.read, { known, reader, held }, asked)
+  return answer(index.read, { known, reader, held, spellings: index.spellings }, asked)
 }
 
-type Ground = { known: Known; reader: Reader; held: Held }
+type Ground = { known: Known; reader: Reader; held: Held; spellings: Spellings }
 
 async function answer(run: Run, ground: Ground, asked: Searching): Promise<Answer> {
   const { known, reader, held } = ground
@@ -87,13 +88,13 @@ type Understood = {
  */
 async function understood(
   run: Run,
-  { known: { lexicon }, reader, held }: Ground,
+  { known: { lexicon }, reader, held, spellings }: Ground,
   { q, locale: language, exact }: Searching,
 ): Promise<Understood> {
   const question = questionIn(q)
   const terms = termsOf(question, lexicon, language)
   const weights = await weigh(run, terms, { reader, held })
-  const asking = { question, terms, weights, reader, held, lexicon, language }
+  const asking = { question, terms, weights, reader, held, lexicon, spellings, language }
   const isMember = !reader.invited
   const corrections = isMember ? await correctionsOf(run, asking) : []
   if (corrections.length === 0) {
@@ -108,7 +109,7 @@ async function understood(
   const again = {
     question: mended,
     terms: mendedTerms,
-    weights: await weigh(run, mendedTerms, { reader, held }),
+    weights: await weigh(run, mendedTerms, { reader, held }, weights),
   }
   const found = await candidatesFor(run, { ...again, reader, held })
   return { ...again, found, corrected: said }

@@ -3,8 +3,8 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { catchUp } from '@/src/search/index/catchUp'
-import { indexOf } from '@/src/search/index/indexOf'
 import { verifyIndex } from '@/src/search/index/verify'
+import { writeIndex } from '@/src/search/index/write'
 import { answerRebuilds, askForRebuild } from '@/src/search/rebuildBell'
 import { scratchFolder } from '../support/scratch'
 import { createRelais, type Relais } from '../support/relais'
@@ -24,7 +24,10 @@ test('a server that runs builds the index anew when it is asked, and tells how f
   await aPractice(relais, { title: { fr: 'Lire la lettre' } })
   await catchUp(payload)
   expect(await askForRebuild(() => {}, bell)).toBe(false)
-  await indexOf(payload).read(`UPDATE search_docs SET doc = 'nobody'`)
+  await writeIndex(
+    payload,
+    async (run) => void (await run(`UPDATE search_docs SET doc = 'nobody'`)),
+  )
   const stop = answerRebuilds(payload, bell)
   let told = ''
   expect(await askForRebuild((piece) => (told += piece), bell)).toBe(true)

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { inTransaction } from '@/src/database/inTransaction'
 import { now } from '@/src/clocks/now'
 import { catchUp } from '@/src/search/index/catchUp'
-import { indexOf } from '@/src/search/index/indexOf'
 import { rebuild } from '@/src/search/index/rebuild'
 import { verifyIndex } from '@/src/search/index/verify'
+import { writeIndex } from '@/src/search/index/write'
 import { reindex } from '@/src/search/reindex'
 import { createRelais, type Relais } from '@/tests/support/relais'
 import { aWorld, type World } from '@/tests/support/world'
@@ -34,7 +34,8 @@ async function anew() {
   await rebuild(relais.payload)
   await catchUp(relais.payload)
 }
-const spoil = (statement: string) => indexOf(relais.payload).read(statement)
+const spoil = (statement: string) =>
+  writeIndex(relais.payload, async (run) => void (await run(statement)))
 
 test('the index says what the database says', async () => {
   expect(await faults()).toEqual([])

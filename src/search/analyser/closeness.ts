@@ -1,11 +1,3 @@
-/** The trigrams of a word, its beginning and end marked. */
-export function gramsOf(word: string): string[] {
-  const marked = `^${word}$`
-  const grams = new Set<string>()
-  for (let at = 0; at + 3 <= marked.length; at += 1) grams.add(marked.slice(at, at + 3))
-  return [...grams]
-}
-
 /** How many signs may be wrong in a word of this length: none in a short one, where every change makes another word. */
 export const forgiven = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : 2)
 

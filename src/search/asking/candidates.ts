@@ -2,11 +2,12 @@ import type { Question } from '../analyser/question'
 import { stem } from '../analyser/stem'
 import type { Term } from '../analyser/terms'
 import type { Held, HeldDocument } from '../index/held'
+import { noLengths } from '../index/lengths'
 import type { Run } from '../index/run'
 import { sees, type Reader } from './reader'
-import { matchesOf, nothing, type Matches } from './matches'
+import { matchesOf } from './matches'
 import { partsOf, type Part } from './parts'
-import { matchOf, tablesFor, type Weights } from './weigh'
+import { tablesFor, tellingOf, type Weights } from './weigh'
 
 /** A document that answers, before filters. */
 export type Candidate = { document: HeldDocument; score: number }
@@ -26,10 +27,9 @@ export async function candidatesFor(run: Run, asking: Asking): Promise<Candidate
   const seen = (document: HeldDocument) => sees(reader, document) && !without.has(document.id)
   if (terms.length === 0)
     return [...held.documents.values()].filter(seen).map((document) => ({ document, score: 0 }))
-  const telling = terms.filter(({ isStop }) => !isStop)
-  const asked = telling.length > 0 ? telling : terms
+  const asked = tellingOf(terms)
   const candidates: Candidate[] = []
-  for (const [id, { score, terms: answered }] of await tallied(run, asked, weights)) {
+  for (const [id, { score, terms: answered }] of tallied(asked, weights)) {
     const document = held.documents.get(id)
     if (document && seen(document))
       candidates.push({ document, score: score * (0.4 + (0.6 * answered) / asked.length) })
@@ -40,18 +40,11 @@ export async function candidatesFor(run: Run, asking: Asking): Promise<Candidate
 type Tally = { score: number; terms: number; required: number; selected: boolean }
 
 /** Any rarer term selects; common ones rank what is selected; phrases must be there. */
-async function tallied(
-  run: Run,
-  terms: readonly Term[],
-  weights: Weights,
-): Promise<Map<number, Tally>> {
+function tallied(terms: readonly Term[], weights: Weights): Map<number, Tally> {
   const tallies = new Map<number, Tally>()
-  const parts = terms.flatMap((term) => partsOf(term, weights))
-  const matches = await matchesOf(run, parts)
-  const found = parts.map((part, at) => ({ ...part, ...(matches[at] ?? nothing) }))
-  for (const term of terms) {
-    const own = found.filter((part) => part.term === term)
-    for (const [id, { score, inTitle, selected }] of scored(own)) {
+  const parts = terms.map((term) => partsOf(term, weights))
+  for (const [at, term] of terms.entries())
+    for (const [id, { score, inTitle, selected }] of scored(parts[at] ?? [])) {
       const tally = tallies.get(id) ?? { score: 0, terms: 0, required: 0, selected: false }
       tally.score += score + inTitle
       tally.terms += 1
@@ -59,8 +52,7 @@ async function tallied(
       tally.selected ||= selected
       tallies.set(id, tally)
     }
-  }
-  const selecting = parts.some(({ selects }) => selects)
+  const selecting = parts.flat().some(({ selects }) => selects)
   const must = terms.filter(({ required }) => required).length
   for (const [id, { required, selected }] of tallies)
     if (must > 0 ? required < must : selecting && !selected) tallies.delete(id)
@@ -70,11 +62,11 @@ async function tallied(
 type Scored = { score: number; inTitle: number; selected: boolean }
 
 /** Of several ways of saying a term the best counts, in the text and in the title. */
-function scored(found: readonly (Part & Matches)[]): Map<number, Scored> {
+function scored(parts: readonly Part[]): Map<number, Scored> {
   const scores = new Map<number, Scored>()
-  for (const { ids, weights, titles, weight, titleWeight, selects } of found) {
+  for (const { ids, weightAt, titles, weight, titleWeight, selects } of parts) {
     for (const [at, id] of ids.entries()) {
-      const score = weight * (weights?.[at] ?? 1)
+      const score = weight * weightAt(at)
       const there = scores.get(id)
       if (!there) scores.set(id, { score, inTitle: 0, selected: selects })
       else {
@@ -96,12 +88,12 @@ async function excluded(
   { excluded: refused }: Question,
   { closed }: Weights,
 ): Promise<ReadonlySet<number>> {
-  const looked = refused.flatMap((words) =>
-    tablesFor(closed).map(({ name, language }) => ({
-      table: name,
-      match: matchOf({ stems: words.map(({ folded }) => stem(language, folded)) }),
-      flat: true,
-    })),
-  )
-  return new Set((await matchesOf(run, looked)).flatMap(({ ids }) => ids))
+  const without = new Set<number>()
+  for (const words of refused)
+    for (const { name, language } of tablesFor(closed)) {
+      const stems = words.map(({ folded }) => stem(language, folded))
+      const { ids } = await matchesOf(run, name, stems, noLengths())
+      for (const id of ids) without.add(id)
+    }
+  return without
 }

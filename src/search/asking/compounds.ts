@@ -1,7 +1,6 @@
-import { locales } from '@/src/codes/languages'
 import type { Run } from '../index/run'
+import { wordsAmong, type KnownWord } from '../index/vocabulary'
 
-type Known = { word: string; shown: string; language: string; docs: number }
 export type Parts = { words: readonly string[]; shown: string; docs: number }
 
 const shortest = 4
@@ -13,12 +12,8 @@ export async function partsOf(run: Run, folded: string): Promise<Parts | undefin
   const heads = beginnings(folded)
   if (heads.length === 0) return undefined
   const wanted = new Set(heads.flatMap((head) => [head, ...restsOf(folded, head)]))
-  const rows = await run(
-    `SELECT language, word, shown, docs FROM json_each(?) AS each
-     CROSS JOIN search_words AS w ON w.word = each.value AND w.language IN (${locales.map(() => '?').join(', ')})`,
-    [JSON.stringify([...wanted]), ...locales],
-  )
-  return pairedIn(rows as Known[], folded, heads) ?? begunBy(rows as Known[], heads)
+  const known = await wordsAmong(run, [...wanted])
+  return pairedIn(known, folded, heads) ?? begunBy(known, heads)
 }
 
 /** Every beginning that leaves room for another word, the longest first. */
@@ -34,7 +29,7 @@ const restsOf = (folded: string, head: string): string[] =>
     .filter(({ length }) => length >= shortest)
 
 function pairedIn(
-  known: readonly Known[],
+  known: readonly KnownWord[],
   folded: string,
   heads: readonly string[],
 ): Parts | undefined {
@@ -50,7 +45,7 @@ function pairedIn(
 }
 
 /** The better part of a long word, where nothing is known of its end: `liquiditeitsplanning`, liquiditeitsplan. */
-function begunBy(known: readonly Known[], heads: readonly string[]): Parts | undefined {
+function begunBy(known: readonly KnownWord[], heads: readonly string[]): Parts | undefined {
   const [whole = ''] = heads
   const head = heads.find(
     (each) =>
@@ -62,7 +57,7 @@ function begunBy(known: readonly Known[], heads: readonly string[]): Parts | und
   return found && parts([found])
 }
 
-const parts = (known: readonly Known[]): Parts => ({
+const parts = (known: readonly KnownWord[]): Parts => ({
   words: known.map(({ word }) => word),
   shown: known.map(({ shown }) => shown).join(' '),
   docs: Math.min(...known.map(({ docs }) => docs)),

@@ -1,48 +1,89 @@
+import type { Lengths } from '../index/lengths'
 import type { Run } from '../index/run'
+import { placesIn } from '../index/schema'
+import { columns, type Column } from '../searched'
+import { fts5Rarity, weightOf } from './bm25'
 
-/** Where to look and for what; `flat` where how often it stands in one text need not be known. */
-export type Looked = { table: string; match: string; flat: boolean }
-/** The documents in which it stands, by row, what FTS5's bm25 weighs each, and those in whose title it stands. */
-export type Matches = { ids: number[]; weights: number[] | null; titles: number[] }
-
-export const nothing: Matches = { ids: [], weights: null, titles: [] }
-
-/** A weight comes from the database as a whole number, which is read many times as fast: so many make one. */
-const whole = 10_000
-/** What standing in each column weighs, in the order of the columns. */
-const perColumn = '5.0, 3.0, 2.0, 1.0, 0.6'
-/** SQLite joins no more than five hundred questions in one. */
-const atOnce = 100
-
-/** Looks for all of them, each answered in one row of lists, since every row and every statement costs a call. */
-export async function matchesOf(run: Run, looked: readonly Looked[]): Promise<Matches[]> {
-  const found: Matches[] = []
-  for (let from = 0; from < looked.length; from += atOnce) {
-    const some = looked.slice(from, from + atOnce)
-    const rows = await run(
-      some.map(({ table, flat }) => (flat ? idsOf(table) : weighedIn(table))).join(' UNION ALL '),
-      some.flatMap(({ match }) => [match, `title : ${match}`]),
-    )
-    for (const { ids, weights, titles } of rows)
-      found.push({
-        ids: listed(ids),
-        weights: weights === null ? null : listed(weights).map((weight) => weight / whole),
-        titles: listed(titles),
-      })
-  }
-  return found
+/** The documents in which it stands, by row; what standing there as often weighs; and those in whose title it stands. */
+export type Matches = {
+  ids: readonly number[]
+  weightAt: (at: number) => number
+  titles: readonly number[]
 }
 
-const matching = (table: string) => `FROM ${table} WHERE ${table} MATCH ?`
-const inTitles = (table: string) => `(SELECT json_group_array(rowid) ${matching(table)}) AS titles`
+export const nothing: Matches = { ids: [], weightAt: () => 0, titles: [] }
 
-const idsOf = (table: string) =>
-  `SELECT (SELECT json_group_array(rowid) ${matching(table)}) AS ids, NULL AS weights, ${inTitles(table)}`
+/** What standing in each column weighs. */
+const perColumn: Record<Column, number> = { title: 5, summary: 3, about: 2, body: 1, files: 0.6 }
+
+/** Looks a stem, or several in this order, up in a table of texts. Stems are letters and digits alone: nothing ends the quotation. */
+export function matchesOf(
+  run: Run,
+  table: string,
+  stems: readonly string[],
+  lengths: Lengths,
+): Promise<Matches> {
+  const [only = '', ...more] = stems
+  return more.length > 0 ? phrase(run, table, stems, lengths) : places(run, table, only, lengths)
+}
+
+/** One pass over the places of a stem tells where, how often and in which column; through MATCH it takes three, and a row for each length. */
+async function places(run: Run, table: string, stem: string, lengths: Lengths): Promise<Matches> {
+  const [row] = await run(
+    `SELECT json_group_array(doc) AS docs, group_concat(substr(col, 1, 1), '') AS cols FROM ${placesIn(table)} WHERE term = ?`,
+    [stem],
+  )
+  return row?.cols ? gathered(listed(row.docs), String(row.cols), lengths) : nothing
+}
+
+/** Each column by its first letter. */
+const heads = new Map(columns.map((column) => [column.charCodeAt(0), perColumn[column]]))
+const inTitle = 't'.charCodeAt(0)
+
+/** The places of a document come one after the other. */
+function gathered(docs: readonly number[], cols: string, lengths: Lengths): Matches {
+  const ids: number[] = []
+  const often: number[] = []
+  const titles: number[] = []
+  for (let at = 0; at < docs.length; at += 1) {
+    const id = docs[at] ?? 0
+    const column = cols.charCodeAt(at)
+    if (ids.at(-1) !== id) {
+      ids.push(id)
+      often.push(0)
+    }
+    often[often.length - 1] = (often.at(-1) ?? 0) + (heads.get(column) ?? 0)
+    if (column === inTitle && titles.at(-1) !== id) titles.push(id)
+  }
+  const average = lengths.words / lengths.texts
+  const lengthOf = (id = 0) => lengths.byRow[id] ?? average
+  const weightAt = (at: number) => weightOf(often[at] ?? 0, lengthOf(ids[at]), average)
+  return { ids, weightAt, titles }
+}
+
+/** A weight comes from the database as a whole number, which is read many times as fast: so many make one. */
+const whole = 1_000_000_000
+const weighed = columns.map((column) => perColumn[column]).join(', ')
 
 /** Materialised, since bm25 is not to be had inside an aggregate. */
-const weighedIn = (table: string) =>
-  `SELECT json_group_array(id) AS ids, json_group_array(weight) AS weights, titles FROM (
-     WITH m AS MATERIALIZED (SELECT rowid AS id, CAST(-bm25(${table}, ${perColumn}) * ${whole} AS INTEGER) AS weight ${matching(table)})
-     SELECT id, weight FROM m), (SELECT ${inTitles(table)})`
+async function phrase(
+  run: Run,
+  table: string,
+  stems: readonly string[],
+  { texts }: Lengths,
+): Promise<Matches> {
+  const matching = `FROM ${table} WHERE ${table} MATCH ?`
+  const said = `"${stems.join(' ')}"`
+  const [row] = await run(
+    `SELECT json_group_array(id) AS ids, json_group_array(weight) AS weights, titles FROM (
+       WITH m AS MATERIALIZED (SELECT rowid AS id, CAST(-bm25(${table}, ${weighed}) * ${whole} AS INTEGER) AS weight ${matching})
+       SELECT id, weight FROM m), (SELECT (SELECT json_group_array(rowid) ${matching}) AS titles)`,
+    [said, `title : ${said}`],
+  )
+  const ids = listed(row?.ids)
+  const weights = listed(row?.weights)
+  const rarity = fts5Rarity(texts, ids.length) * whole
+  return { ids, weightAt: (at) => (weights[at] ?? 0) / rarity, titles: listed(row?.titles) }
+}
 
-const listed = (cell: unknown) => JSON.parse(String(cell)) as number[]
+const listed = (cell: unknown) => JSON.parse(String(cell ?? '[]')) as number[]

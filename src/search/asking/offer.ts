@@ -13,9 +13,9 @@ export async function offered(run: Run, asking: Understanding): Promise<string |
     if (!term || typed.isStop || typed.folded.length < 5 || /\d/.test(typed.folded)) continue
     const within = Math.max(...term.variants.map((each) => openCount(asking.weights, each).with))
     if (within === 0 || within > 2) continue
-    const near = await nearestTo(run, typed.folded, asking.lexicon, asking.language)
-    if (near && near.docs >= 5 * within && distance(typed.folded, near.words[0] ?? '', 1) === 1)
-      better.push({ typed, ...near })
+    const meant = await nearestTo(run, typed.folded, asking)
+    if (meant && meant.docs >= 5 * within && distance(typed.folded, meant.words[0] ?? '', 1) === 1)
+      better.push({ typed, ...meant })
   }
   return better.length > 0 ? corrected(asking.question.text, better) : undefined
 }

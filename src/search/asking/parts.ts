@@ -1,11 +1,10 @@
 import type { Term, Variant } from '../analyser/terms'
-import type { Looked } from './matches'
+import type { Matches } from './matches'
 import {
   countIn,
-  fts5Rarity,
   isCommon,
   isEverywhere,
-  matchOf,
+  matchesIn,
   openCount,
   rarity,
   tablesFor,
@@ -13,8 +12,7 @@ import {
 } from './weigh'
 
 /** One way of saying a term, in one table of texts. */
-export type Part = Looked & {
-  term: Term
+export type Part = Matches & {
   selects: boolean
   /** What standing in the text counts, and what standing in the title adds. */
   weight: number
@@ -37,22 +35,23 @@ export function partsOf(term: Term, weights: Weights): Part[] {
   )
 }
 
+const flat = () => 1
+
 function partIn(
   table: string,
   variant: Variant,
   weights: Weights,
   { term, tells, isRare }: { term: Term; tells: number; isRare: boolean },
 ): Part {
-  const rare = isRare && !variant.loose && !isCommon(openCount(weights, variant))
+  const { ids, titles, weightAt } = matchesIn(weights, table, variant)
+  const among = openCount(weights, variant)
   const weight = variant.weight * tells
-  const flat = isEverywhere(openCount(weights, variant))
   return {
-    term,
-    table,
-    match: matchOf(variant),
-    selects: term.required || rare,
-    weight: flat ? weight : weight / fts5Rarity(countIn(weights, table, variant)),
+    ids,
+    titles,
+    weightAt: isEverywhere(among) ? flat : weightAt,
+    selects: term.required || (isRare && !variant.loose && !isCommon(among)),
+    weight,
     titleWeight: weight * titled,
-    flat,
   }
 }

@@ -15,7 +15,7 @@ import { version } from './schema'
  */
 export function catchUp(payload: Payload): Promise<void> {
   const index = indexOf(payload)
-  if (!index.file) return Promise.resolve()
+  if (!index.besides) return Promise.resolve()
   const pass = index.catching.then(() => onePass(payload))
   index.catching = pass.catch(() => {})
   return pass
@@ -59,7 +59,7 @@ async function rememberSeen(run: Run, told: readonly Change[]): Promise<void> {
 export async function keepIndexWhole(payload: Payload): Promise<void> {
   const index = indexOf(payload)
   if ((await metaOf(payload, 'version')) !== version) await rebuild(payload)
-  if (index.file) {
+  if (index.besides) {
     await catchUp(payload)
     await forgetChanges(payload)
   }

@@ -1,9 +1,11 @@
 import { facets, type Facet } from '@/src/codes/search'
-import type { Locale } from '@/src/codes/languages'
+import { locales } from '@/src/codes/languages'
 import { open, type Facts } from '../searched'
 import type { Index } from './indexOf'
+import { lengthIn, noLengths, setLength, type Lengths } from './lengths'
 import type { Row, Run } from './run'
 import { textsIn } from './schema'
+import { catchUpSpellings } from './spellings'
 
 /** A document as this process holds it: whose it is, and the numbers of the values that it is filtered by. */
 export type HeldDocument = {
@@ -20,8 +22,8 @@ export type HeldDocument = {
 export type Held = {
   stamp: number
   documents: Map<number, HeldDocument>
-  /** How many texts each table holds. */
-  texts: Map<string, number>
+  /** How long the texts of each table are. */
+  texts: Map<string, Lengths>
   values: Values
 }
 /** Every value of every facet has a number. */
@@ -39,16 +41,29 @@ export const numberOf = ({ numbers }: Values, facet: Facet, value: string): numb
 
 /** What is held, with everything that was committed before this was asked. */
 export async function heldBy(index: Index): Promise<Held> {
-  const pass = index.holding.then(() => catchUpHeld(index.read, index.held))
+  const pass = index.holding.then(async () => {
+    await catchUpHeld(index.read, index.held)
+    await catchUpSpellings(index)
+  })
   index.holding = pass.catch(() => {})
   await pass
   return index.held
 }
 
+/** What FTS5 itself keeps of each text: a document stands in the tables of its audience alone. */
+const sizes = locales
+  .map((language) => {
+    const [inOpen, inClosed] = [false, true].map(
+      (closed) => `(SELECT sz FROM ${textsIn(language, closed)}_docsize WHERE id = c.id)`,
+    )
+    return `coalesce(${inOpen}, ${inClosed}) AS ${language}`
+  })
+  .join(', ')
+
 /** Reads what was told since, and takes it in. */
 export async function catchUpHeld(run: Run, held: Held): Promise<void> {
   const rows = await run(
-    `SELECT c.stamp AS stamp, c.id AS id, d.audience AS audience, d.facts AS facts
+    `SELECT c.stamp AS stamp, c.id AS id, d.audience AS audience, d.facts AS facts, ${sizes}
      FROM search_changed AS c LEFT JOIN search_docs AS d ON d.id = c.id WHERE c.stamp > ? ORDER BY c.stamp`,
     [held.stamp],
   )
@@ -63,10 +78,12 @@ function takeOut(held: Held, id: number): void {
   const was = held.documents.get(id)
   if (!was) return
   held.documents.delete(id)
-  countTexts(held, was, -1)
+  for (const language of locales)
+    setLength(lengthsIn(held, textsIn(language, was.audience !== open)), id, 0)
 }
 
-function putIn(held: Held, { id, audience, facts }: Row): void {
+function putIn(held: Held, row: Row): void {
+  const { id, audience, facts } = row
   const { date, slug, ...listed } = JSON.parse(String(facts)) as Facts
   const document = {
     id: Number(id),
@@ -76,7 +93,19 @@ function putIn(held: Held, { id, audience, facts }: Row): void {
     values: facets.flatMap((facet) => listed[facet].map((value) => numbered(held, facet, value))),
   }
   held.documents.set(document.id, document)
-  countTexts(held, document, 1)
+  for (const language of locales)
+    if (row[language])
+      setLength(
+        lengthsIn(held, textsIn(language, document.audience !== open)),
+        document.id,
+        lengthIn(row[language]),
+      )
+}
+
+function lengthsIn({ texts }: Held, table: string): Lengths {
+  const known = texts.get(table) ?? noLengths()
+  texts.set(table, known)
+  return known
 }
 
 function numbered({ values: { numbers, said } }: Held, facet: Facet, value: string): number {
@@ -86,13 +115,4 @@ function numbered({ values: { numbers, said } }: Held, facet: Facet, value: stri
   numbers.set(key, said.length)
   said.push({ facet, value })
   return said.length - 1
-}
-
-function countTexts({ texts, values }: Held, { audience, values: own }: HeldDocument, by: 1 | -1) {
-  for (const number of own) {
-    const { facet, value } = values.said[number] ?? {}
-    if (facet !== 'language') continue
-    const table = textsIn(value as Locale, audience !== open)
-    texts.set(table, (texts.get(table) ?? 0) + by)
-  }
 }

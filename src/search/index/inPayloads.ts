@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { sql } from '@payloadcms/db-sqlite/drizzle'
 import type { Payload, PayloadRequest } from 'payload'
 import type { Run, Row, Value } from './run'
@@ -6,12 +7,20 @@ type Session = { all: (statement: unknown) => Promise<Row[]> }
 type Client = {
   execute: (asked: { sql: string; args: readonly Value[] }) => Promise<{ rows: Row[] }>
 }
-type Adapter = { client: Client; sessions: Record<string, { db: Session } | undefined> }
+type Adapter = {
+  client: Client
+  clientConfig: { url: string }
+  sessions: Record<string, { db: Session } | undefined>
+}
 
 const adapterOf = (payload: Payload) => payload.db as unknown as Adapter
 
-/** Reads what is committed. */
-export const reading =
+/** The file in which Payload keeps its documents, and we the index. */
+export const fileOf = (payload: Payload): string =>
+  fileURLToPath(adapterOf(payload).clientConfig.url)
+
+/** One statement by itself, on Payload's own connection. */
+export const alone =
   (payload: Payload): Run =>
   async (statement, values = []) =>
     (await adapterOf(payload).client.execute({ sql: statement, args: values })).rows
@@ -22,7 +31,7 @@ export async function writing({ payload, transactionID }: PayloadRequest): Promi
   const session = id === undefined ? undefined : adapterOf(payload).sessions[String(id)]
   return session
     ? (statement, values = []) => session.db.all(filled(statement, values))
-    : reading(payload)
+    : alone(payload)
 }
 
 const filled = (statement: string, values: readonly Value[]) =>

@@ -1,17 +1,20 @@
 import type { Payload } from 'payload'
-import { openFile, runOn, type Client } from './besides'
-import { reading } from './inPayloads'
+import { openFile, type Besides } from './besides'
+import { fileOf } from './inPayloads'
 import { nothingHeld, type Held } from './held'
 import type { Known } from './lexicon'
+import { readOnly } from './readOnly'
 import type { Run } from './run'
+import { noSpellings, type Spellings } from './spellings'
 
 /** The index of one application: where it is read, and what this process remembers of it. */
 export type Index = {
   read: Run
   /** Its own file beside MongoDB; on SQLite the index stands in Payload's own. */
-  file?: Client
+  besides?: Besides
   known?: Known
   held: Held
+  spellings: Spellings
   /** Catching up with what other processes wrote, and with what was committed, one pass at a time each. */
   catching: Promise<void>
   holding: Promise<void>
@@ -26,8 +29,13 @@ export function indexOf(payload: Payload): Index {
 }
 
 function opened(payload: Payload): Index {
-  const fresh = { held: nothingHeld(), catching: Promise.resolve(), holding: Promise.resolve() }
-  if (payload.db.name === 'sqlite') return { read: reading(payload), ...fresh }
-  const file = openFile(payload)
-  return { file, read: runOn(file), ...fresh }
+  const fresh = {
+    held: nothingHeld(),
+    spellings: noSpellings(),
+    catching: Promise.resolve(),
+    holding: Promise.resolve(),
+  }
+  if (payload.db.name === 'sqlite') return { read: readOnly(fileOf(payload)), ...fresh }
+  const besides = openFile(payload)
+  return { besides, read: readOnly(besides.file), ...fresh }
 }

@@ -1,23 +1,37 @@
 import type { Payload } from 'payload'
 import { indexOf } from './indexOf'
-import { cellOf } from './run'
-import { schema } from './schema'
+import { cellOf, type Run } from './run'
+import { schema, version } from './schema'
+import { writeIndex } from './write'
 
-/** Makes the tables where they are missing; done twice, it does nothing. Outside any transaction: the gate lets one in. */
-export async function prepareIndex(payload: Payload): Promise<void> {
-  const { read, file } = indexOf(payload)
-  if (file) await read('PRAGMA journal_mode = WAL')
-  for (const statement of schema) await read(statement)
+/** Makes the tables where they are missing; done twice, it does nothing. Those of another version go: they may have other columns. */
+export const prepareIndex = (payload: Payload): Promise<void> =>
+  writeIndex(payload, async (run) => {
+    if (await isOfAnotherVersion(run)) await dropAll(run)
+    for (const statement of schema) await run(statement)
+  })
+
+const hasTables = `SELECT 1 FROM sqlite_master WHERE name = 'search_meta'`
+const metaAt = `SELECT value FROM search_meta WHERE key = ?`
+
+const isOfAnotherVersion = async (run: Run): Promise<boolean> =>
+  Boolean(await cellOf(run, hasTables)) && (await cellOf(run, metaAt, ['version'])) !== version
+
+/** Virtual tables first: they take along those that they are made of. */
+async function dropAll(run: Run): Promise<void> {
+  const tables = await run(
+    `SELECT name FROM sqlite_master WHERE type = 'table' AND name GLOB 'search_*'
+     ORDER BY sql LIKE 'CREATE VIRTUAL%' DESC`,
+  )
+  for (const { name } of tables) await run(`DROP TABLE IF EXISTS ${String(name)}`)
 }
 
 /** Whether the tables are there at all: a command that only reads makes none. */
 export const isPrepared = async (payload: Payload): Promise<boolean> =>
-  Boolean(
-    await cellOf(indexOf(payload).read, `SELECT 1 FROM sqlite_master WHERE name = 'search_meta'`),
-  )
+  Boolean(await cellOf(indexOf(payload).read, hasTables))
 
 export const metaOf = (payload: Payload, key: string): Promise<unknown> =>
-  cellOf(indexOf(payload).read, `SELECT value FROM search_meta WHERE key = ?`, [key])
+  cellOf(indexOf(payload).read, metaAt, [key])
 
 export const setMeta = `INSERT INTO search_meta (key, value) VALUES (?, ?)
   ON CONFLICT (key) DO UPDATE SET value = excluded.value`

@@ -10,16 +10,20 @@ import {
 } from '../searched'
 import type { Run } from './run'
 import { textsIn } from './schema'
-import { countWords, vocabularyOf } from './vocabulary'
+import { countWords, vocabularyOf, type Moved } from './vocabulary'
 
 type Kept = { id: number; audience: string; facts: string; texts: string }
 
-/** Puts a document in, replaces it, or takes it out where there is none to read; untouched where nothing changed. */
+/**
+ * Puts a document in, replaces it, or takes it out where there is none to read; untouched where nothing changed. Which words
+ * moved by it is told in `moved`, for whoever asked to store.
+ */
 export async function putDocument(
   run: Run,
   collection: SearchedCollection,
   doc: string,
   now: IndexedDocument | null,
+  moved: Moved,
 ): Promise<void> {
   const was = await keptOf(run, collection, doc)
   const facts = JSON.stringify(now?.facts)
@@ -31,11 +35,7 @@ export async function putDocument(
   const id = now ? await keep(run, [collection, doc, now.audience, facts, texts]) : null
   if (now && id !== null) await putTextsIn(run, id, now)
   if (!now) await run(`DELETE FROM search_docs WHERE collection = ? AND doc = ?`, [collection, doc])
-  await count(
-    run,
-    was && isOpen(was) ? readTexts(was.texts) : {},
-    now && isOpen(now) ? now.texts : {},
-  )
+  count(moved, was && isOpen(was) ? readTexts(was.texts) : {}, now && isOpen(now) ? now.texts : {})
 }
 
 export const readTexts = (texts: unknown): Texts => JSON.parse(String(texts)) as Texts
@@ -98,7 +98,7 @@ export const titleIn = (texts: Texts, language: Locale): string =>
     .flatMap(({ text }) => wordsIn(text).map(({ folded }) => folded))
     .join(' ')
 
-async function count(run: Run, before: Texts, after: Texts): Promise<void> {
+function count(moved: Moved, before: Texts, after: Texts): void {
   for (const language of locales)
-    await countWords(run, language, vocabularyOf(before[language]), vocabularyOf(after[language]))
+    countWords(moved, language, vocabularyOf(before[language]), vocabularyOf(after[language]))
 }

@@ -10,6 +10,7 @@ import {
 import { putEntry } from './lexicon'
 import { putDocument } from './put'
 import type { Run } from './run'
+import { nothingMoved, storeWords } from './vocabulary'
 
 type Asking = Partial<PayloadRequest> & Pick<PayloadRequest, 'payload'>
 
@@ -29,6 +30,8 @@ export async function refresh(
   if (!isSearched(collection) && !isLexicon(collection)) return
   const stored = await storedIn(asking, collection, id)
   if (isLexicon(collection)) await putEntry(run, collection, id, stored)
-  if (isSearched(collection))
-    await putDocument(run, collection, id, await documentOf(collection, stored, related))
+  if (!isSearched(collection)) return
+  const moved = nothingMoved()
+  await putDocument(run, collection, id, await documentOf(collection, stored, related), moved)
+  await storeWords(run, moved)
 }

@@ -2,17 +2,22 @@ import { locales, type Locale } from '@/src/codes/languages'
 import { columns } from '../searched'
 
 /** Grows when the analyser or the tables change: an index of another version is built anew at the next start. */
-export const version = '3'
+export const version = '4'
 
 /** Texts of all members in one table per language, those of groups in another: what is closed weighs on nobody else's answers. */
 export const textsIn = (language: Locale, closed: boolean) =>
   `search_${language}${closed ? '_closed' : ''}`
+
+/** Every place in which a stem stands, for each table of texts. */
+export const placesIn = (table: string) => `${table}_places`
 
 const tokens = `content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0"`
 
 const textTables = locales.flatMap((language) =>
   [false, true].map((closed) => textsIn(language, closed)),
 )
+/** Every table of FTS5's. */
+export const wordTables: readonly string[] = ['search_titles', ...textTables]
 
 /** Whoever writes a row tells it in the same transaction: what a process holds is brought up by what was told since. */
 const changes = [
@@ -37,29 +42,21 @@ export const schema: readonly string[] = [
   `CREATE TABLE IF NOT EXISTS search_changed (stamp INTEGER PRIMARY KEY AUTOINCREMENT, id INTEGER NOT NULL UNIQUE)`,
   ...changes,
   `CREATE VIRTUAL TABLE IF NOT EXISTS search_titles USING fts5(${locales.join(', ')}, ${tokens}, prefix='2 3')`,
-  `CREATE TABLE IF NOT EXISTS search_words (language TEXT, word TEXT, shown TEXT NOT NULL, docs INTEGER NOT NULL,
-    PRIMARY KEY (language, word)) WITHOUT ROWID`,
-  `CREATE TABLE IF NOT EXISTS search_grams (gram TEXT, language TEXT, word TEXT,
-    PRIMARY KEY (gram, language, word)) WITHOUT ROWID`,
+  // ids only grow: what came since is told by the last one seen
+  `CREATE TABLE IF NOT EXISTS search_words (id INTEGER PRIMARY KEY AUTOINCREMENT, language TEXT NOT NULL, word TEXT NOT NULL,
+    shown TEXT NOT NULL, docs INTEGER NOT NULL, UNIQUE (language, word))`,
   `CREATE TABLE IF NOT EXISTS search_lexicon (collection TEXT, doc TEXT, entry TEXT NOT NULL,
     PRIMARY KEY (collection, doc)) WITHOUT ROWID`,
   `CREATE TABLE IF NOT EXISTS search_seen (collection TEXT, doc TEXT, stamp TEXT NOT NULL,
     PRIMARY KEY (collection, doc)) WITHOUT ROWID`,
-  ...textTables.map(
-    (name) =>
-      `CREATE VIRTUAL TABLE IF NOT EXISTS ${name} USING fts5(${columns.join(', ')}, ${tokens})`,
-  ),
+  ...textTables.flatMap((name) => [
+    `CREATE VIRTUAL TABLE IF NOT EXISTS ${name} USING fts5(${columns.join(', ')}, ${tokens})`,
+    `CREATE VIRTUAL TABLE IF NOT EXISTS ${placesIn(name)} USING fts5vocab(${name}, instance)`,
+  ]),
 ]
-
-/** Many short lists, left by as many writes, made one: a word is looked up in half the time. */
-export const merged: readonly string[] = ['search_titles', ...textTables].map(
-  (name) => `INSERT INTO ${name} (${name}) VALUES ('optimize')`,
-)
 
 /** Everything but the tables themselves. */
 export const emptied: readonly string[] = [
-  ...['meta', 'docs', 'titles', 'words', 'grams', 'lexicon', 'seen'].map(
-    (name) => `DELETE FROM search_${name}`,
-  ),
-  ...textTables.map((name) => `DELETE FROM ${name}`),
+  ...['meta', 'docs', 'words', 'lexicon', 'seen'].map((name) => `DELETE FROM search_${name}`),
+  ...wordTables.map((name) => `INSERT INTO ${name} (${name}) VALUES ('delete-all')`),
 ]

@@ -1,5 +1,4 @@
-import type { Locale } from '@/src/codes/languages'
-import { gramsOf } from '../analyser/closeness'
+import { locales, type Locale } from '@/src/codes/languages'
 import { wordsIn } from '../analyser/words'
 import type { Passage } from '../searched'
 import type { Run } from './run'
@@ -20,60 +19,56 @@ export function vocabularyOf(passages: readonly Passage[] = []): Map<string, str
 const shownAs = (written: string) =>
   written.length < 7 && written === written.toUpperCase() ? written : written.toLowerCase()
 
+/** In how many documents more, or fewer, each word stands: summed up over many before it is stored. */
+export type Moved = ReadonlyMap<Locale, Map<string, { shown: string; docs: number }>>
+
+export const nothingMoved = (): Moved => new Map(locales.map((language) => [language, new Map()]))
+
 /** Counts the words that came into a document or went out of it. */
-export async function countWords(
-  run: Run,
+export function countWords(
+  moved: Moved,
   language: Locale,
   before: ReadonlyMap<string, string>,
   after: ReadonlyMap<string, string>,
-): Promise<void> {
-  const gone = [...before.keys()].filter((word) => !after.has(word))
-  const come = [...after].filter(([word]) => !before.has(word))
-  if (gone.length > 0) await lessOf(run, language, gone)
-  if (come.length > 0) await moreOf(run, language, come)
+): void {
+  for (const [word, shown] of before) if (!after.has(word)) move(moved, language, word, shown, -1)
+  for (const [word, shown] of after) if (!before.has(word)) move(moved, language, word, shown, 1)
 }
 
-async function moreOf(
-  run: Run,
-  language: Locale,
-  come: readonly [string, string][],
-): Promise<void> {
-  await run(
-    `INSERT INTO search_words (language, word, shown, docs)
-     SELECT ?, json_extract(value, '$[0]'), json_extract(value, '$[1]'), 1 FROM json_each(?) WHERE true
-     ON CONFLICT (language, word) DO UPDATE SET docs = docs + 1`,
-    [language, JSON.stringify(come)],
-  )
-  const fresh = await run(
-    `SELECT w.word AS word FROM json_each(?) AS each
-     CROSS JOIN search_words AS w ON w.language = ? AND w.word = json_extract(each.value, '$[0]') WHERE w.docs = 1`,
-    [JSON.stringify(come), language],
-  )
-  await run(
-    `INSERT OR IGNORE INTO search_grams (gram, language, word)
-     SELECT json_extract(value, '$[0]'), ?, json_extract(value, '$[1]') FROM json_each(?)`,
-    [language, gramsAndWords(fresh)],
-  )
+function move(moved: Moved, language: Locale, word: string, shown: string, by: 1 | -1): void {
+  const there = moved.get(language)?.get(word)
+  if (there) there.docs += by
+  else moved.get(language)?.set(word, { shown, docs: by })
 }
 
-async function lessOf(run: Run, language: Locale, gone: readonly string[]): Promise<void> {
-  const words = JSON.stringify(gone)
-  const among = `language = ? AND word IN (SELECT value FROM json_each(?))`
-  await run(`UPDATE search_words SET docs = docs - 1 WHERE ${among}`, [language, words])
-  const last = await run(`SELECT word FROM search_words WHERE ${among} AND docs < 1`, [
-    language,
-    words,
-  ])
-  if (last.length === 0) return
-  await run(
-    `DELETE FROM search_grams WHERE (gram, language, word) IN
-     (SELECT json_extract(value, '$[0]'), ?, json_extract(value, '$[1]') FROM json_each(?))`,
-    [language, gramsAndWords(last)],
-  )
-  await run(`DELETE FROM search_words WHERE ${among} AND docs < 1`, [language, words])
+export async function storeWords(run: Run, moved: Moved): Promise<void> {
+  for (const [language, words] of moved) {
+    const changed = [...words].filter(([, { docs }]) => docs !== 0)
+    if (changed.length === 0) continue
+    const rows = changed.map(([word, { shown, docs }]) => [word, shown, docs])
+    await run(
+      `INSERT INTO search_words (language, word, shown, docs)
+       SELECT ?, value ->> 0, value ->> 1, value ->> 2 FROM json_each(?) WHERE true
+       ON CONFLICT (language, word) DO UPDATE SET docs = docs + excluded.docs`,
+      [language, JSON.stringify(rows)],
+    )
+    const fewer = changed.filter(([, { docs }]) => docs < 0).map(([word]) => word)
+    if (fewer.length > 0) await forgetGone(run, language, fewer)
+  }
 }
 
-const gramsAndWords = (rows: readonly Record<string, unknown>[]): string =>
-  JSON.stringify(
-    rows.flatMap(({ word }) => gramsOf(String(word)).map((gram) => [gram, String(word)])),
+const forgetGone = (run: Run, language: Locale, words: readonly string[]) =>
+  run(
+    `DELETE FROM search_words WHERE language = ? AND docs < 1 AND word IN (SELECT value FROM json_each(?))`,
+    [language, JSON.stringify(words)],
   )
+
+export type KnownWord = { word: string; shown: string; language: Locale; docs: number }
+
+/** Which of these stand in what every member may read, and in how many documents of each language. */
+export const wordsAmong = async (run: Run, words: readonly string[]): Promise<KnownWord[]> =>
+  (await run(
+    `SELECT w.word AS word, w.shown AS shown, w.language AS language, w.docs AS docs FROM json_each(?) AS each
+     CROSS JOIN search_words AS w ON w.word = each.value AND w.language IN (${locales.map(() => '?').join(', ')})`,
+    [JSON.stringify(words), ...locales],
+  )) as KnownWord[]

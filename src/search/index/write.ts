@@ -12,8 +12,8 @@ export async function writeIndex(
   payload: Payload,
   work: (run: Run, asking: Asking) => Promise<void>,
 ): Promise<void> {
-  const { file } = indexOf(payload)
-  if (file) return together(file, (run) => work(run, { payload }))
+  const { besides } = indexOf(payload)
+  if (besides) return together(besides, (run) => work(run, { payload }))
   await inTransaction(payload, null, async (req) =>
     work(await writing(req), { payload, transactionID: req.transactionID }),
   )

@@ -17,6 +17,9 @@ const facts = (kind: string, stage: string[], year: string) =>
     date: `${year}-01-01`,
   })
 
+/** Nine words in one column, and two hundred in another. */
+const fr = new Uint8Array([9, 0x81, 0x48])
+
 /** What this process holds once it has been told these rows. */
 async function holding(...rows: Row[]) {
   const held = nothingHeld()
@@ -26,9 +29,15 @@ async function holding(...rows: Row[]) {
 
 const three = () =>
   holding(
-    { stamp: 1, id: 1, audience: 'members', facts: facts('practice', ['closure'], '2024') },
-    { stamp: 2, id: 2, audience: 'members', facts: facts('practice', ['restart'], '2025') },
-    { stamp: 3, id: 3, audience: 'group', facts: facts('output', ['closure', 'restart'], '2025') },
+    { stamp: 1, id: 1, fr, audience: 'members', facts: facts('practice', ['closure'], '2024') },
+    { stamp: 2, id: 2, fr, audience: 'members', facts: facts('practice', ['restart'], '2025') },
+    {
+      stamp: 3,
+      id: 3,
+      fr,
+      audience: 'group',
+      facts: facts('output', ['closure', 'restart'], '2025'),
+    },
   )
 
 test('each facet is counted with the other filters on, and its own off', async () => {
@@ -58,11 +67,13 @@ test('what changed is held as it now is, and what is gone is held no more', asyn
   const held = await three()
   const told: Row[] = [
     { stamp: 4, id: 3, audience: null, facts: null },
-    { stamp: 5, id: 1, audience: 'group', facts: facts('experience', [], '2026') },
+    { stamp: 5, id: 1, fr, audience: 'group', facts: facts('experience', [], '2026') },
   ]
   await catchUpHeld(() => Promise.resolve(told), held)
   expect([...held.documents.keys()].sort()).toEqual([1, 2])
   expect(held.documents.get(1)).toMatchObject({ audience: 'group', date: '2026-01-01' })
-  expect(Object.fromEntries(held.texts)).toEqual({ search_fr: 1, search_fr_closed: 1 })
+  const lengths = [...held.texts].map(([table, { texts, words }]) => [table, texts, words])
+  expect(lengths).toContainEqual(['search_fr', 1, 209])
+  expect(lengths).toContainEqual(['search_fr_closed', 1, 209])
   expect(held.stamp).toBe(5)
 })
