@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { inTransaction } from '@/src/database/inTransaction'
 import { now } from '@/src/clocks/now'
-import { catchUp } from '@/src/search/index/catchUp'
+import { catchUp, keepIndexWhole } from '@/src/search/index/catchUp'
+import { prepareIndex } from '@/src/search/index/prepare'
 import { rebuild } from '@/src/search/index/rebuild'
 import { verifyIndex } from '@/src/search/index/verify'
 import { writeIndex } from '@/src/search/index/write'
@@ -104,5 +105,14 @@ test('many who write at once leave rows and index alike', async () => {
   const titles = Array.from({ length: 12 }, (_, at) => `Parallèle numéro ${'abcdefghijkl'[at]}`)
   await Promise.all(titles.map((title) => aPractice(relais, { title: { fr: title } })))
   expect((await found(world.referrer, 'parallèle', 'limit=50')).total).toBe(12)
+  expect(await faults()).toEqual([])
+})
+
+test('an index of another version goes with its tables, and is built anew', async () => {
+  await spoil(`ALTER TABLE search_words ADD COLUMN former TEXT`)
+  await spoil(`UPDATE search_meta SET value = 'former' WHERE key = 'version'`)
+  await prepareIndex(relais.payload)
+  await keepIndexWhole(relais.payload)
+  await expect(spoil(`UPDATE search_words SET former = ''`)).rejects.toThrow()
   expect(await faults()).toEqual([])
 })

@@ -4,18 +4,20 @@ import { cellOf, type Run } from './run'
 import { schema, version } from './schema'
 import { writeIndex } from './write'
 
-/** Makes the tables where they are missing; done twice, it does nothing. Those of another version go: they may have other columns. */
-export const prepareIndex = (payload: Payload): Promise<void> =>
-  writeIndex(payload, async (run) => {
-    if (await isOfAnotherVersion(run)) await dropAll(run)
+/**
+ * Makes the tables where they are missing, and does nothing where they are whole: whoever starts beside a writer must not wait
+ * for it. Those of another version, or half built, go first: they may have other columns.
+ */
+export async function prepareIndex(payload: Payload): Promise<void> {
+  if ((await isPrepared(payload)) && (await metaOf(payload, 'version')) === version) return
+  await writeIndex(payload, async (run) => {
+    await dropAll(run)
     for (const statement of schema) await run(statement)
   })
+}
 
 const hasTables = `SELECT 1 FROM sqlite_master WHERE name = 'search_meta'`
 const metaAt = `SELECT value FROM search_meta WHERE key = ?`
-
-const isOfAnotherVersion = async (run: Run): Promise<boolean> =>
-  Boolean(await cellOf(run, hasTables)) && (await cellOf(run, metaAt, ['version'])) !== version
 
 /** Virtual tables first: they take along those that they are made of. */
 async function dropAll(run: Run): Promise<void> {
