@@ -19,6 +19,8 @@ export type Lexicon = {
   forms: readonly (readonly Form[])[]
   loose: readonly boolean[]
   starting: Readonly<Record<Locale, ReadonlyMap<string, readonly Form[]>>>
+  /** Every word of every form, once a language. */
+  words: readonly { word: string; language: Locale }[]
 }
 
 export function lexiconOf(concepts: readonly Concept[]): Lexicon {
@@ -36,7 +38,17 @@ export function lexiconOf(concepts: readonly Concept[]): Lexicon {
     if (there) there.push(form)
     else starting[form.language].set(first, [form])
   }
-  return { forms, loose: concepts.map(({ loose }) => loose ?? false), starting }
+  return {
+    forms,
+    loose: concepts.map(({ loose }) => loose ?? false),
+    starting,
+    words: locales.flatMap((language) => wordsOf(forms.flat(), language)),
+  }
+}
+
+const wordsOf = (forms: readonly Form[], language: Locale) => {
+  const own = forms.filter((form) => form.language === language)
+  return [...new Set(own.flatMap(({ folded }) => folded))].map((word) => ({ word, language }))
 }
 
 function formsIn(concept: Concept, at: number, language: Locale): Form[] {

@@ -28,7 +28,7 @@ export function wordsIn(text: string): Word[] {
 }
 
 const isElided = (folded: string, text: string, to: number) =>
-  elided.has(folded) && isApostrophe(text[to]) && /\p{L}/u.test(text.slice(to + 1, to + 3))
+  isApostrophe(text[to]) && elided.has(folded) && /\p{L}/u.test(text.slice(to + 1, to + 3))
 
 const isPossessive = (folded: string, text: string, from: number) =>
   folded === 's' && isApostrophe(text[from - 1]) && /[\p{L}\p{N}]/u.test(text[from - 2] ?? '')

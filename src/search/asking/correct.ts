@@ -69,7 +69,7 @@ async function isBent(run: Run, term: Term, asking: Understanding): Promise<bool
   if (language === 'nl' || folded.startsWith(stem('nl', folded))) return false
   const variants = term.variants.filter((each) => each.as === 'word' && each.language !== 'nl')
   if (!isNowhere({ variants }, weights, asking)) return false
-  if (ofLexicon(lexicon).some(({ word }) => word === folded)) return false
+  if (lexicon.words.some(({ word }) => word === folded)) return false
   const sql = `SELECT 1 AS found FROM search_words WHERE language = 'nl' AND word = ? LIMIT 1`
   return (await run(sql, [folded])).length === 0
 }
@@ -82,7 +82,7 @@ export async function nearestTo(
 ) {
   const most = forgiven(folded.length)
   const known = await wordsAmong(run, near(spellings, folded, most))
-  const [best] = [...known, ...ofLexicon(lexicon)]
+  const [best] = [...known, ...ofTheTrade(lexicon, folded, most)]
     .map((each) => ({ ...each, away: distance(folded, each.word, most) }))
     .filter(({ away, word }) => away <= most && away > 0 && word.length > 2)
     .toSorted((a, b) => rank(a, folded, language) - rank(b, folded, language) || b.docs - a.docs)
@@ -93,12 +93,11 @@ export async function nearestTo(
 const rank = (known: KnownWord & { away: number }, folded: string, language: Locale) =>
   known.away + (known.word[0] === folded[0] ? 0 : 0.6) + (known.language === language ? 0 : 0.3)
 
-const ofLexicon = ({ forms }: Lexicon): KnownWord[] =>
-  forms
-    .flat()
-    .flatMap(({ folded, language }) =>
-      folded.map((word) => ({ word, shown: word, language, docs: 0 })),
-    )
+/** Words that the lists of synonyms know and perhaps no text does. */
+const ofTheTrade = ({ words }: Lexicon, folded: string, most: number): KnownWord[] =>
+  words
+    .filter(({ word }) => distance(folded, word, most) <= most)
+    .map(({ word, language }) => ({ word, shown: word, language, docs: 0 }))
 
 /** The question with its corrections in place. */
 export function corrected(text: string, corrections: readonly Correction[]): string {
