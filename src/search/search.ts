@@ -2,15 +2,15 @@ import type { Payload } from 'payload'
 import type { Locale } from '@/src/codes/languages'
 import { questionIn } from './analyser/question'
 import { termsOf, type Term } from './analyser/terms'
-import { candidatesFor, type Candidate } from './asking/candidates'
+import { candidatesFor, type Candidates } from './asking/candidates'
 import { corrected, correctionsOf, type Correction } from './asking/correct'
-import { countFacets, passesAll, wantedOf, type Filters } from './asking/facets'
+import { countFacets, wantedOf, type Filters } from './asking/facets'
 import { hitsOf, type Hit } from './asking/hits'
 import { named, withIds, type NamedFacets } from './asking/labels'
 import { readerOf, type Person, type Reader } from './asking/reader'
 import { offered } from './asking/offer'
-import { standing, weigh, type Weights } from './asking/weigh'
-import { firstOf } from './asking/firstOf'
+import { rank } from './asking/rank'
+import { weigh, type Weights } from './asking/weigh'
 import { catchUp } from './index/catchUp'
 import { heldBy, type Held } from './index/held'
 import { indexOf } from './index/indexOf'
@@ -57,10 +57,10 @@ async function answer(run: Run, ground: Ground, asked: Searching): Promise<Answe
   const { page = 1, limit = usualLimit, filters = {}, locale } = asked
   const wanted = wantedOf(withIds(filters, known), held)
   const read = await understood(run, ground, asked)
-  const passing = read.found.filter(({ document }) => passesAll(document, wanted))
-  const shown = firstOf(passing, page * limit, inOrder(asked)).slice((page - 1) * limit)
+  const newestFirst = asked.sort === 'newest' || !asked.q.trim()
+  const { total, shown } = rank(read.found, { wanted, newestFirst, page, limit })
   return {
-    total: passing.length,
+    total,
     page,
     limit,
     query: {
@@ -68,8 +68,8 @@ async function answer(run: Run, ground: Ground, asked: Searching): Promise<Answe
       terms: read.terms.map(({ typed }) => typed),
       ...(read.corrected === undefined ? {} : { corrected: read.corrected }),
     },
-    hits: await hitsOf(run, shown, standing(read.terms, read.weights), { reader, locale }),
-    facets: named(countFacets(read.found, wanted, held), known, locale),
+    hits: await hitsOf(run, shown, { ...read, reader, locale }),
+    facets: named(countFacets(read.found.documents, wanted, held), known, locale),
     ...(read.didYouMean === undefined ? {} : { didYouMean: read.didYouMean }),
   }
 }
@@ -77,7 +77,7 @@ async function answer(run: Run, ground: Ground, asked: Searching): Promise<Answe
 type Understood = {
   terms: readonly Term[]
   weights: Weights
-  found: Candidate[]
+  found: Candidates
   corrected?: string
   didYouMean?: string
 }
@@ -122,14 +122,3 @@ const markedMended = (terms: readonly Term[], corrections: readonly Correction[]
     )
     return mended ? { ...term, instead: mended.typed.typed } : term
   })
-
-/** A document in which all of the question stands comes before one in which a part of it stands often. */
-function inOrder({ sort, q }: Searching): (a: Candidate, b: Candidate) => number {
-  const byDate = (a: Candidate, b: Candidate) => compared(b.document.date, a.document.date)
-  const byScore = (a: Candidate, b: Candidate) => b.score - a.score
-  const newestFirst = sort === 'newest' || !q.trim()
-  const [first, then] = newestFirst ? [byDate, byScore] : [byScore, byDate]
-  return (a, b) => first(a, b) || then(a, b) || a.document.id - b.document.id
-}
-
-const compared = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -12,10 +12,8 @@ export const nearer = (a: Reason, b: Reason) => nearest.indexOf(a) - nearest.ind
 
 /** Every place in a text of this language where a term stands, the nearest kinship where several end on one word. */
 export function placesIn(text: string, language: Locale, terms: readonly Term[]): Found[] {
-  const wanted = variantsByFirstStem(terms, language)
+  const { wanted, heads } = wantedIn(terms, language)
   if (wanted.size === 0) return []
-  // a stem begins as its word does: most words need none to be known for others
-  const heads = new Set([...wanted.keys()].map((first) => first[0]))
   const words = wordsIn(text)
   const stemAt = (at: number) => stem(language, words[at]?.folded ?? '')
   return words.flatMap((word, at) => {
@@ -29,13 +27,35 @@ export function placesIn(text: string, language: Locale, terms: readonly Term[])
   })
 }
 
+type Wanted = {
+  wanted: ReadonlyMap<string, readonly { term: number; variant: Term['variants'][number] }[]>
+  /** A stem begins as its word does: most words need none to be known for others. */
+  heads: ReadonlySet<string | undefined>
+}
+
+/** The same terms are looked for in every field of a page of documents. */
+const known = new WeakMap<readonly Term[], Map<Locale, Wanted>>()
+
+function wantedIn(terms: readonly Term[], language: Locale): Wanted {
+  const byLanguage = known.get(terms) ?? new Map<Locale, Wanted>()
+  known.set(terms, byLanguage)
+  const before = byLanguage.get(language)
+  if (before) return before
+  const wanted = variantsByFirstStem(terms, language)
+  const fresh = { wanted, heads: new Set([...wanted.keys()].map((first) => first[0])) }
+  byLanguage.set(language, fresh)
+  return fresh
+}
+
 function variantsByFirstStem(terms: readonly Term[], language: Locale) {
   const wanted = new Map<string, { term: number; variant: Term['variants'][number] }[]>()
   for (const [term, { variants, isStop }] of terms.entries())
     for (const variant of variants) {
       if (isStop || variant.language !== language) continue
       const first = variant.stems[0] ?? ''
-      wanted.set(first, [...(wanted.get(first) ?? []), { term, variant }])
+      const there = wanted.get(first)
+      if (there) there.push({ term, variant })
+      else wanted.set(first, [{ term, variant }])
     }
   return wanted
 }

@@ -23,13 +23,13 @@ export const passesAll = (document: HeldDocument, wanted: Wanted): boolean =>
 
 /** How many of these each value would leave, every other filter on. */
 export function countFacets(
-  found: readonly { document: HeldDocument }[],
+  found: readonly HeldDocument[],
   wanted: Wanted,
   { values: { said } }: Held,
 ): Record<Facet, Count[]> {
   const counts = new Uint32Array(said.length)
-  for (const { document } of found) {
-    const failing = wanted.filter((each) => !passes(document, each))
+  for (const document of found) {
+    const failing = wanted.length > 0 ? wanted.filter((each) => !passes(document, each)) : wanted
     if (failing.length > 1) continue
     const only = failing[0]?.facet
     for (const value of document.values)

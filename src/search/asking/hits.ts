@@ -3,11 +3,12 @@ import { nearer, placesIn, type Found, type Reason } from '../analyser/marks'
 import { passagesOf, type Shown } from '../analyser/passages'
 import type { Term } from '../analyser/terms'
 import { addressOf } from '../addressOf'
-import type { HeldDocument } from '../index/held'
 import { readTexts } from '../index/put'
 import type { Run } from '../index/run'
 import { languagesOf, type SearchedCollection, type Texts } from '../searched'
+import type { Ranked } from './rank'
 import { sees, type Reader } from './reader'
+import { standingAt, type Weights } from './weigh'
 
 export type Why = { term: string; matched: string; as: Reason }
 export type Hit = {
@@ -22,15 +23,13 @@ export type Hit = {
   why: Why[]
 }
 
-type Ranked = { document: HeldDocument; score: number }
-type For = { reader: Reader; locale: Locale }
+type For = { terms: readonly Term[]; weights: Weights; reader: Reader; locale: Locale }
 
 /** The hits of one page, in their order: title, passages and reasons in the reader's language where the document has it. */
 export async function hitsOf(
   run: Run,
   page: readonly Ranked[],
-  terms: readonly Term[],
-  { reader, locale }: For,
+  { terms, weights, reader, locale }: For,
 ): Promise<Hit[]> {
   const rows = await run(
     `SELECT id, collection, doc, audience, texts FROM search_docs WHERE id IN (SELECT value FROM json_each(?))`,
@@ -44,7 +43,8 @@ export async function hitsOf(
     if (!row || !sees(reader, { id, audience: String(row.audience) })) return []
     const collection = row.collection as SearchedCollection
     const texts = readTexts(row.texts)
-    return [hitIn(ranked, { collection, id: String(row.doc), texts }, terms, locale)]
+    const said = standingAt(id, terms, weights)
+    return [hitIn(ranked, { collection, id: String(row.doc), texts }, said, locale)]
   })
 }
 

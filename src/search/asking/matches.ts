@@ -16,13 +16,18 @@ export const nothing: Matches = { ids: [], weightAt: () => 0, titles: [] }
 /** What standing in each column weighs. */
 const perColumn: Record<Column, number> = { title: 5, summary: 3, about: 2, body: 1, files: 0.6 }
 
-/** Looks a stem, or several in this order, up in a table of texts. Stems are letters and digits alone: nothing ends the quotation. */
+/** A stem, or several in this order, in a table of texts; `flat` where how often it stands in one text need not be known. */
+export type Looked = { table: string; stems: readonly string[]; flat: boolean }
+
+/** Stems are letters and digits alone: nothing that was typed can end the quotation. */
+export const saidBy = (stems: readonly string[]) => `"${stems.join(' ')}"`
+
 export function matchesOf(
   run: Run,
-  table: string,
-  stems: readonly string[],
+  { table, stems, flat }: Looked,
   lengths: Lengths,
 ): Promise<Matches> {
+  if (flat) return anywhere(run, table, stems)
   const [only = '', ...more] = stems
   return more.length > 0 ? phrase(run, table, stems, lengths) : places(run, table, only, lengths)
 }
@@ -34,6 +39,17 @@ async function places(run: Run, table: string, stem: string, lengths: Lengths): 
     [stem],
   )
   return row?.cols ? gathered(listed(row.docs), String(row.cols), lengths) : nothing
+}
+
+const matching = (table: string) => `FROM ${table} WHERE ${table} MATCH ?`
+
+async function anywhere(run: Run, table: string, stems: readonly string[]): Promise<Matches> {
+  const rows = `(SELECT json_group_array(rowid) ${matching(table)})`
+  const [row] = await run(`SELECT ${rows} AS ids, ${rows} AS titles`, [
+    saidBy(stems),
+    `title : ${saidBy(stems)}`,
+  ])
+  return { ids: listed(row?.ids), weightAt: () => 1, titles: listed(row?.titles) }
 }
 
 /** Each column by its first letter. */
@@ -72,12 +88,11 @@ async function phrase(
   stems: readonly string[],
   { texts }: Lengths,
 ): Promise<Matches> {
-  const matching = `FROM ${table} WHERE ${table} MATCH ?`
-  const said = `"${stems.join(' ')}"`
+  const said = saidBy(stems)
   const [row] = await run(
     `SELECT json_group_array(id) AS ids, json_group_array(weight) AS weights, titles FROM (
-       WITH m AS MATERIALIZED (SELECT rowid AS id, CAST(-bm25(${table}, ${weighed}) * ${whole} AS INTEGER) AS weight ${matching})
-       SELECT id, weight FROM m), (SELECT (SELECT json_group_array(rowid) ${matching}) AS titles)`,
+       WITH m AS MATERIALIZED (SELECT rowid AS id, CAST(-bm25(${table}, ${weighed}) * ${whole} AS INTEGER) AS weight ${matching(table)})
+       SELECT id, weight FROM m), (SELECT (SELECT json_group_array(rowid) ${matching(table)}) AS titles)`,
     [said, `title : ${said}`],
   )
   const ids = listed(row?.ids)

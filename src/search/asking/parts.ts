@@ -1,15 +1,6 @@
 import type { Term, Variant } from '../analyser/terms'
 import type { Matches } from './matches'
-import {
-  countIn,
-  isCommon,
-  isEverywhere,
-  matchesIn,
-  openCount,
-  rarity,
-  tablesFor,
-  type Weights,
-} from './weigh'
+import { countIn, isCommon, matchesIn, openCount, rarity, tablesFor, type Weights } from './weigh'
 
 /** One way of saying a term, in one table of texts. */
 export type Part = Matches & {
@@ -22,7 +13,7 @@ export type Part = Matches & {
 /** What standing in the title adds: bm25 alone would favour whatever is short. */
 const titled = 1.2
 
-/** Every way of saying a term that stands anywhere; in so many texts that how often tells nothing, it is counted flat. */
+/** Every way of saying a term that stands anywhere. */
 export function partsOf(term: Term, weights: Weights): Part[] {
   const tells = rarity(weights, term)
   const isRare = !term.variants.some(
@@ -35,21 +26,16 @@ export function partsOf(term: Term, weights: Weights): Part[] {
   )
 }
 
-const flat = () => 1
-
 function partIn(
   table: string,
   variant: Variant,
   weights: Weights,
   { term, tells, isRare }: { term: Term; tells: number; isRare: boolean },
 ): Part {
-  const { ids, titles, weightAt } = matchesIn(weights, table, variant)
   const among = openCount(weights, variant)
   const weight = variant.weight * tells
   return {
-    ids,
-    titles,
-    weightAt: isEverywhere(among) ? flat : weightAt,
+    ...matchesIn(weights, table, variant),
     selects: term.required || (isRare && !variant.loose && !isCommon(among)),
     weight,
     titleWeight: weight * titled,

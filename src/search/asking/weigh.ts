@@ -4,7 +4,7 @@ import type { Held } from '../index/held'
 import { noLengths } from '../index/lengths'
 import type { Run } from '../index/run'
 import { textsIn } from '../index/schema'
-import { matchesOf, nothing, type Matches } from './matches'
+import { matchesOf, nothing, saidBy, type Matches } from './matches'
 import type { Reader } from './reader'
 
 /** What was looked up, by table and stems; the closed tables are left out for whoever reads none. */
@@ -44,14 +44,37 @@ export async function weigh(
 ): Promise<Weights> {
   const closed = readsClosed(reader)
   const found = new Map<string, Matches>(before?.found)
+  const everywhere = new Set<string>()
   const variants = tellingOf(terms).flatMap((term) => term.variants)
-  for (const { name, language } of tablesFor(closed))
-    for (const variant of variants) {
-      const key = keyOf(name, variant)
-      if (variant.language !== language || found.has(key)) continue
-      found.set(key, await matchesOf(run, name, variant.stems, texts.get(name) ?? noLengths()))
+  // open tables come first, and say of what is closed too whether it is everywhere
+  for (const { name: table, language, closed: isClosed } of tablesFor(closed)) {
+    const lengths = texts.get(table) ?? noLengths()
+    const fresh = variants.filter(
+      (each) => each.language === language && !found.has(keyOf(table, each)),
+    )
+    for (const { variant, count } of await standingIn(run, table, fresh, lengths.texts)) {
+      const said = keyOf(language, variant)
+      if (!isClosed && isEverywhere({ texts: lengths.texts, with: count })) everywhere.add(said)
+      const looked = { table, stems: variant.stems, flat: everywhere.has(said) }
+      found.set(keyOf(table, variant), await matchesOf(run, looked, lengths))
     }
+  }
   return { found, texts, closed }
+}
+
+/** Those that stand in a table at all, and in how many texts; more than what is everywhere are not counted. */
+async function standingIn(run: Run, table: string, variants: readonly Variant[], texts: number) {
+  const bySaid = new Map(variants.map((variant) => [saidBy(variant.stems), variant]))
+  if (bySaid.size === 0) return []
+  const rows = await run(
+    `SELECT value AS said, (SELECT count(*) FROM (SELECT 1 FROM ${table} WHERE ${table} MATCH value LIMIT ?)) AS count
+     FROM json_each(?)`,
+    [everywhereFrom(texts), JSON.stringify([...bySaid.keys()])],
+  )
+  return rows.flatMap(({ said, count }) => {
+    const variant = bySaid.get(String(said))
+    return variant && Number(count) > 0 ? [{ variant, count: Number(count) }] : []
+  })
 }
 
 export const matchesIn = ({ found }: Weights, table: string, variant: Variant): Matches =>
@@ -65,15 +88,27 @@ export const countIn = (weights: Weights, table: string, variant: Variant): Coun
 export const openCount = (weights: Weights, variant: Variant): Count =>
   countIn(weights, textsIn(variant.language, false), variant)
 
-/** The terms without what stands in no text that this reader may see: nothing of it can be shown. */
-export const standing = (terms: readonly Term[], weights: Weights): Term[] => {
+/** The terms as this document says them: what does not stand in it is not looked for in its texts. */
+export const standingAt = (row: number, terms: readonly Term[], weights: Weights): Term[] => {
   const tables = tablesFor(weights.closed)
   const stands = (variant: Variant) =>
     tables.some(
       ({ name, language }) =>
-        language === variant.language && countIn(weights, name, variant).with > 0,
+        language === variant.language && hasRow(matchesIn(weights, name, variant).ids, row),
     )
   return terms.map((term) => ({ ...term, variants: term.variants.filter(stands) }))
+}
+
+/** Rows come in ascending order. */
+function hasRow(rows: readonly number[], row: number): boolean {
+  let from = 0
+  let to = rows.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((rows[middle] ?? 0) < row) from = middle + 1
+    else to = middle
+  }
+  return rows[from] === row
 }
 
 /** In fewer texts than this nothing can be called common. */
@@ -83,7 +118,8 @@ export const isCommon = ({ texts, with: within }: Count) => texts >= fewTexts &&
 
 /** From here on a common word is counted the same wherever it stands: weighing each text would take longer than it tells. */
 const manyTexts = 2_000
-export const isEverywhere = (count: Count) => count.with > manyTexts && isCommon(count)
+const isEverywhere = (count: Count) => count.with > manyTexts && isCommon(count)
+const everywhereFrom = (texts: number) => Math.floor(Math.max(manyTexts, texts / 5)) + 1
 
 /** How much a term tells, by how rare it is among what every member may read. */
 export function rarity(weights: Weights, term: Term): number {

@@ -21,6 +21,8 @@ export type HeldDocument = {
  */
 export type Held = {
   stamp: number
+  /** Beyond the highest row that was ever held. */
+  rows: number
   documents: Map<number, HeldDocument>
   /** How long the texts of each table are. */
   texts: Map<string, Lengths>
@@ -31,6 +33,7 @@ export type Values = { numbers: Map<string, number>; said: { facet: Facet; value
 
 export const nothingHeld = (): Held => ({
   stamp: 0,
+  rows: 0,
   documents: new Map(),
   texts: new Map(),
   values: { numbers: new Map(), said: [] },
@@ -87,12 +90,14 @@ function putIn(held: Held, row: Row): void {
   const { date, slug, ...listed } = JSON.parse(String(facts)) as Facts
   const document = {
     id: Number(id),
-    audience: String(audience),
+    // one string for all of them
+    audience: audience === open ? open : String(audience),
     date: date ?? '',
     ...(slug === undefined ? {} : { slug }),
     values: facets.flatMap((facet) => listed[facet].map((value) => numbered(held, facet, value))),
   }
   held.documents.set(document.id, document)
+  held.rows = Math.max(held.rows, document.id + 1)
   for (const language of locales)
     if (row[language])
       setLength(
