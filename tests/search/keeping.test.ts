@@ -110,7 +110,7 @@ test('many who write at once leave rows and index alike', async () => {
 
 test('an index of another version goes with its tables, and is built anew', async () => {
   await spoil(`ALTER TABLE search_words ADD COLUMN former TEXT`)
-  await spoil(`UPDATE search_meta SET value = 'former' WHERE key = 'version'`)
+  await spoil(`UPDATE search_meta SET value = 'former' WHERE key = 'tables'`)
   await prepareIndex(relais.payload)
   await keepIndexWhole(relais.payload)
   await expect(spoil(`UPDATE search_words SET former = ''`)).rejects.toThrow()

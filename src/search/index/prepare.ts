@@ -5,14 +5,15 @@ import { schema, version } from './schema'
 import { writeIndex } from './write'
 
 /**
- * Makes the tables where they are missing, and does nothing where they are whole: whoever starts beside a writer must not wait
- * for it. Those of another version, or half built, go first: they may have other columns.
+ * Makes the tables where they are missing, and does nothing where they are there: whoever starts beside a writer must not wait
+ * for it. Those of another version go first: they may have other columns.
  */
 export async function prepareIndex(payload: Payload): Promise<void> {
-  if ((await isPrepared(payload)) && (await metaOf(payload, 'version')) === version) return
+  if ((await isPrepared(payload)) && (await metaOf(payload, 'tables')) === version) return
   await writeIndex(payload, async (run) => {
     await dropAll(run)
     for (const statement of schema) await run(statement)
+    await run(setMeta, ['tables', version])
   })
 }
 

@@ -57,6 +57,8 @@ export const schema: readonly string[] = [
 
 /** Everything but the tables themselves. */
 export const emptied: readonly string[] = [
-  ...['meta', 'docs', 'words', 'lexicon', 'seen'].map((name) => `DELETE FROM search_${name}`),
+  // of which version the tables are, they stay
+  `DELETE FROM search_meta WHERE key <> 'tables'`,
+  ...['docs', 'words', 'lexicon', 'seen'].map((name) => `DELETE FROM search_${name}`),
   ...wordTables.map((name) => `INSERT INTO ${name} (${name}) VALUES ('delete-all')`),
 ]
