@@ -82,7 +82,6 @@ async function firstReads(req: PayloadRequest, docs: Seen[]): Promise<string[]> 
       ],
     },
     select: { target: true },
-    select: { target: true },
     pagination: false,
     limit: 0,
     req,
