@@ -48,10 +48,12 @@ async function linkToConfirm(req: PayloadRequest, consent: Consent): Promise<str
   return (await ensureLink(req, idOf(consent.case) ?? ''))?.id ?? null
 }
 
-const tellDrafts = (req: PayloadRequest, consent: Consent): Promise<void> =>
-  writeOnDrafts(
-    req,
-    idOf(consent.case),
-    { businessStatus: businessStatusOf('draft', consent.status ?? undefined) },
-    [{ 'owner.actor': { in: consentFacts(consent).actors } }],
-  )
+/** To each operator it names, but for those that the person withdrew it from. */
+async function tellDrafts(req: PayloadRequest, consent: Consent): Promise<void> {
+  const { actors, status, withdrawnActors } = consentFacts(consent)
+  for (const actor of actors) {
+    const standing = withdrawnActors.includes(actor) ? 'inactive' : (status ?? undefined)
+    const data = { businessStatus: businessStatusOf('draft', standing) }
+    await writeOnDrafts(req, idOf(consent.case), data, [{ 'owner.actor': { equals: actor } }])
+  }
+}

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { appendEvent } from '@/src/audit/appendEvent'
 import type { Happening } from '@/src/audit/chain'
 import { now } from '@/src/clocks/now'
+import type { ConsentStatus } from '@/src/codes/referral'
 import { consentFacts } from '@/src/consents/consentOf'
 import { asSystem } from '@/src/payloadAs'
 import type { Consent } from '@/src/payload-types'
@@ -9,7 +10,8 @@ import type { Consent } from '@/src/payload-types'
 type By = Happening['by']
 
 /**
- * The person no longer wants this operator: it joins the withdrawn ones of every consent of the case that names it.
+ * The person no longer wants this operator: it joins the withdrawn ones of every consent of the case that names it. What was
+ * given stays given, even if it named nobody else; a question that names nobody any more is closed.
  * @returns the consents that this changed, as they were
  */
 export async function withdrawFrom(
@@ -22,7 +24,7 @@ export async function withdrawFrom(
     return actors.includes(actor) && !withdrawnActors.includes(actor)
   })
   for (const consent of standing)
-    await close(req, by, consent, [...consentFacts(consent).withdrawnActors, actor])
+    await withdraw(req, by, consent, [...consentFacts(consent).withdrawnActors, actor])
   return standing
 }
 
@@ -33,7 +35,8 @@ export async function withdrawConsents(
   caseId: string,
 ): Promise<Consent[]> {
   const standing = await openOf(req, caseId)
-  for (const consent of standing) await close(req, by, consent, consentFacts(consent).actors)
+  for (const consent of standing)
+    await withdraw(req, by, consent, consentFacts(consent).actors, 'inactive')
   return standing
 }
 
@@ -48,13 +51,13 @@ async function openOf(req: PayloadRequest, caseId: string): Promise<Consent[]> {
   return docs
 }
 
-async function close(
+async function withdraw(
   req: PayloadRequest,
   by: By,
   consent: Consent,
   withdrawnActors: readonly string[],
+  status = statusWithout(consent, withdrawnActors),
 ): Promise<void> {
-  const all = consentFacts(consent).actors.every((actor) => withdrawnActors.includes(actor))
   await asSystem(req).update({
     collection: 'consents',
     id: consent.id,
@@ -62,7 +65,7 @@ async function close(
     data: {
       withdrawnActors: [...withdrawnActors],
       withdrawnAt: now().toISOString(),
-      ...(all ? { status: 'inactive' as const } : {}),
+      status,
     },
   })
   await appendEvent(req, {
@@ -70,6 +73,11 @@ async function close(
     action: 'consent.withdraw',
     on: { collection: 'consents', id: consent.id },
     ids: [...withdrawnActors],
-    outcome: all ? 'inactive' : (consent.status ?? 'active'),
+    outcome: status,
   })
+}
+
+function statusWithout(consent: Consent, withdrawn: readonly string[]): ConsentStatus {
+  const asksNobody = consentFacts(consent).actors.every((actor) => withdrawn.includes(actor))
+  return consent.status === 'proposed' && asksNobody ? 'inactive' : (consent.status ?? 'active')
 }

@@ -109,9 +109,18 @@ describe('a referral, end to end', () => {
     expect((await read(world.intake, accepted.id)).body.disclosed.level).toBe('D0')
     const consent = (await world.referrer.get(`/consents/${accepted.consent}?depth=0`)).body
     expect(consent).toMatchObject({
-      status: 'inactive',
+      status: 'active',
       withdrawnActors: [world.operators.advice.id],
     })
+    const again = await world.referrer.post('/referrals', {
+      case: accepted.case,
+      need: world.needs.debt,
+      owner: { actor: world.operators.advice.id },
+      summary: 'Once more.',
+    })
+    const address = `/referrals/${again.body.doc.id}`
+    const { status, body } = await world.referrer.patch(address, { step: 'send', rev: 1 })
+    expect([status, body.errors[0].data.codes]).toEqual([422, ['not-covered-by-consent']])
   })
 
   test('undo takes it back as if it had never been sent', async () => {

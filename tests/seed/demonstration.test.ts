@@ -3,6 +3,7 @@ import { verifyAudit } from '@/src/audit/verify'
 import { now } from '@/src/clocks/now'
 import { keepDemoPassword } from '@/src/demo'
 import { systemOf } from '@/src/payloadAs'
+import { idOf } from '@/src/idOf'
 import type { Referral, User } from '@/src/payload-types'
 import { people } from '@/src/seed/content/people'
 import { seed, seedWhenEmpty } from '@/src/seed/seed'
@@ -93,7 +94,7 @@ describe('on the first day', () => {
     expect(docs.map(({ status }) => status).toSorted()).toEqual(['active', 'proposed'])
   })
 
-  test('somebody stopped by their own link: the consent is closed with the referral', async () => {
+  test('somebody stopped one help by their own link: its operator is withdrawn from the consent', async () => {
     const [file] = await filesOf('Ferreira')
     const hers = (await all()).filter((one) => one.case === file?.id)
     expect(hers.map(({ status, statusReason }) => [status, statusReason?.codes])).toEqual([
@@ -103,7 +104,8 @@ describe('on the first day', () => {
       collection: 'consents',
       where: { case: { equals: file?.id } },
     })
-    expect(docs.map(({ status }) => status)).toEqual(['inactive'])
+    const owner = hers.map((one) => idOf(one.owner.actor))
+    expect(docs.map(({ withdrawnActors }) => withdrawnActors?.map(idOf))).toEqual([owner])
   })
 })
 

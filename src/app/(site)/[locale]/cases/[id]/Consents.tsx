@@ -33,6 +33,7 @@ function rowOf(consent: Consent, { words, locale }: MemberVisit): Row {
   const { codes } = words
   const said = words.referrals.case.consent
   const withdrawn = (consent.withdrawnActors ?? []).map(idOf)
+  const isForNobody = consent.actors.every((actor) => withdrawn.includes(idOf(actor)))
   const names = consent.actors.flatMap((actor) =>
     typeof actor === 'object'
       ? [withdrawn.includes(actor.id) ? said.withdrawn(actor.name) : actor.name]
@@ -49,7 +50,7 @@ function rowOf(consent: Consent, { words, locale }: MemberVisit): Row {
       day(consent.givenAt) || said.notYet,
       day(consent.expiresAt),
       consent.categories.map((category) => codes.consentCategory[category]).join(', '),
-      codes.consentStatus[consent.status ?? 'proposed'],
+      codes.consentStatus[isForNobody ? 'inactive' : (consent.status ?? 'proposed')],
     ],
   }
 }

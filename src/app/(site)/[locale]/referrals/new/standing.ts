@@ -10,9 +10,14 @@ import { listed } from '../../find/listed'
 /** What the person has agreed to before and that still stands, in a sentence; nothing where nothing does. */
 export function standingConsents(locale: Locale, consents: readonly Consent[]): string {
   return consents
-    .filter((consent) => stands(consentFacts(consent), now()))
+    .filter((consent) => stands(consentFacts(consent), now()) && isForSomebody(consent))
     .map((consent) => told(locale, consent))
     .join(' ')
+}
+
+function isForSomebody(consent: Consent): boolean {
+  const { actors, withdrawnActors } = consentFacts(consent)
+  return actors.some((actor) => !withdrawnActors.includes(actor))
 }
 
 function told(locale: Locale, { givenAt, method, actors, withdrawnActors }: Consent): string {
