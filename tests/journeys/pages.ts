@@ -192,10 +192,7 @@ async function ofChair(): Promise<string[]> {
 async function ofEditor(): Promise<string[]> {
   const by = await member(at.editor)
   const written = 'draft=true&where[status][in]=draft,review'
-  const [practice, output] = await Promise.all([
-    firstOf(by, 'good-practices', written),
-    firstOf(by, 'outputs', written),
-  ])
+  const [practice, output] = await Promise.all([firstOf(by, 'good-practices', written), anIdea(by)])
   return [
     paths.desk(l),
     paths.editPractice(l, practice),
@@ -207,6 +204,12 @@ async function ofEditor(): Promise<string[]> {
     paths.importTable(l),
     paths.exportTable(l),
   ]
+}
+
+/** What a group may make of it: the story tells of outputs that are published. */
+async function anIdea(by: Person): Promise<string> {
+  const idea = { kind: 'report', title: 'Un rapport à écrire', original: 'fr' }
+  return (await by.post('/outputs', idea)).body.doc.id
 }
 
 async function firstOf(by: Person, collection: string, query = ''): Promise<string> {
