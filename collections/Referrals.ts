@@ -47,7 +47,9 @@ export const Referrals: CollectionConfig = {
   indexes: [
     // an operator's inbox by deadline, and how many there are of each state, out of the index alone
     { fields: ['owner.actor', 'deadlines.expireAt'] },
-    { fields: ['owner.actor', 'status', 'requester.actor', 'requesterStatus', 'sealed'] },
+    {
+      fields: ['owner.actor', 'status', 'requester.actor', 'requesterStatus', 'sealed', 'sentAt'],
+    },
     { fields: ['requester.actor', 'requesterStatus', 'sealed'] },
   ],
   forceSelect: {

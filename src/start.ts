@@ -3,6 +3,7 @@ import config from '@payload-config'
 import { getPayload, handleEndpoints, type Payload } from 'payload'
 import { shiftClock } from '@/src/clocks/now'
 import { lockDatabase, migrate } from '@/src/database'
+import { keepStatistics } from '@/src/database/statistics'
 import { demoOf } from '@/src/demo'
 import { env } from '@/src/env'
 import { startReading } from '@/src/extraction/worker'
@@ -28,6 +29,7 @@ sharePayload(payload)
 await migrate(payload)
 await keepIndexWhole(payload)
 if (env.isDemo) await tellTheStory(payload)
+const stopStatistics = await keepStatistics(payload)
 
 const server = httpServer()
 if (!env.isNextDev) refuseUpgrades(server)
@@ -46,6 +48,7 @@ stopWith(log, [
   stopRebuilds,
   stopReading,
   stopWorker,
+  stopStatistics,
   site.close,
   payload.destroy,
   unlock,

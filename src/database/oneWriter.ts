@@ -1,6 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { Sqlite3Client, type Transaction } from '@libsql/client/sqlite3'
 import Database from 'libsql'
+import { preparedOnce } from '@/src/database/preparedOnce'
+
+export const fileOf = (url: string): string =>
+  url.startsWith('file://') ? fileURLToPath(url) : url.replace(/^file:/, '')
 
 export type Writer = { begin: () => Promise<Transaction>; close: () => void }
 
@@ -13,7 +17,7 @@ export type Writer = { begin: () => Promise<Transaction>; close: () => void }
  * @param settings pragmas, said to the connection when it opens
  */
 export function oneWriter(url: string, settings: readonly string[] = []): Writer {
-  const file = url.startsWith('file://') ? fileURLToPath(url) : url.replace(/^file:/, '')
+  const file = fileOf(url)
   let connection: Database.Database | undefined
   const close = () => {
     // libsql aborts the process that asks a closed connection for its transaction: one that is in one is let go instead
@@ -23,7 +27,7 @@ export function oneWriter(url: string, settings: readonly string[] = []): Writer
   }
   const opened = () => {
     if (connection) return connection
-    connection = new Database(file)
+    connection = preparedOnce(new Database(file))
     for (const setting of settings) connection.pragma(setting)
     return connection
   }

@@ -1,7 +1,9 @@
 import type { DatabaseAdapterObj } from 'payload'
-import type { Transaction } from '@libsql/client/sqlite3'
+import { Sqlite3Client, type Transaction } from '@libsql/client/sqlite3'
+import Database from 'libsql'
 import { WriteGate } from '@/src/database/gate'
-import { oneWriter } from '@/src/database/oneWriter'
+import { fileOf, oneWriter } from '@/src/database/oneWriter'
+import { preparedOnce } from '@/src/database/preparedOnce'
 import { unavailable } from '@/src/errors'
 
 type Statement = string | { sql: string }
@@ -24,7 +26,7 @@ type Adapter = {
 
 const sqlOf = (statement: Statement) => (typeof statement === 'string' ? statement : statement.sql)
 const writes = (statement: Statement) =>
-  /^\s*(insert|update|delete|replace|create|drop|alter)\b/i.test(sqlOf(statement))
+  /^\s*(insert|update|delete|replace|create|drop|alter|pragma optimize)\b/i.test(sqlOf(statement))
 
 /**
  * Payload's SQLite transactions are not safe as shipped: a second writer fails at once, a connection and its settings are
@@ -118,13 +120,14 @@ function guardClientOnceMade(adapter: Adapter, failures: { commit?: unknown }): 
 }
 
 function guardClient(client: Client, adapter: Adapter, failures: { commit?: unknown }): void {
-  const execute = client.execute.bind(client)
+  const file = fileOf(adapter.clientConfig.url)
+  const kept = new Sqlite3Client(file, {}, preparedOnce(new Database(file)), 'number') as Client
 
   client.execute = async (statement, values) => {
-    if (!writes(statement)) return execute(statement, values)
+    if (!writes(statement)) return kept.execute(statement, values)
     const release = await adapter.gate.enter()
     try {
-      return await execute(statement, values)
+      return await kept.execute(statement, values)
     } finally {
       release()
     }
@@ -151,6 +154,7 @@ function guardClient(client: Client, adapter: Adapter, failures: { commit?: unkn
   const close = client.close.bind(client)
   client.close = () => {
     writer.close()
+    kept.close()
     close()
   }
 }

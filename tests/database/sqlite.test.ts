@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { WriteGate } from '@/src/database/gate'
+import { keepStatistics } from '@/src/database/statistics'
 import { payloadAs, systemOf } from '@/src/payloadAs'
 import { smallProduct } from './small'
 
@@ -120,4 +121,17 @@ test.each(['notes_locales', 'notes_texts'])('%s is found by its parent', async (
     `EXPLAIN QUERY PLAN SELECT * FROM ${table} WHERE ${parent} = 'x'`,
   )
   expect(String(rows[0]?.detail)).toMatch(/^SEARCH .*INDEX/)
+})
+
+test('SQLite knows what its tables hold once it was told to look', async () => {
+  const known = async () => {
+    const { rows } = await small.adapter.client.execute(
+      `SELECT name FROM sqlite_master WHERE name = 'sqlite_stat1'`,
+    )
+    return rows.length
+  }
+  expect(await known()).toBe(0)
+  const stop = await keepStatistics(small.payload)
+  stop()
+  expect(await known()).toBe(1)
 })
