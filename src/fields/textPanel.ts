@@ -7,10 +7,16 @@ const nothing = '/src/admin/SaveText#NotHere'
  * The panel of a text that goes by steps: one save, the steps above the text, the page as its readers see it. Payload's own
  * publishing would offer what the door refuses.
  */
-export const textPanel = (read: (locale: Locale, id: string) => string) =>
-  ({
+export const textPanel = (read: (locale: Locale, id: string) => string) => {
+  const workedOn = ({ id }: Record<string, unknown>, locale: string) =>
+    typeof id === 'string' ? `${read(locale as Locale, id)}?draft=true` : null
+  return {
     preview: (doc: Record<string, unknown>, { locale }: { locale: string }) =>
-      typeof doc.id === 'string' ? `${read(locale as Locale, doc.id)}?draft=true` : null,
+      workedOn(doc, locale),
+    livePreview: {
+      url: ({ data, locale }: { data: Record<string, unknown>; locale: { code: string } }) =>
+        workedOn(data, locale.code),
+    },
     components: {
       beforeListTable: ['/src/admin/Tables#Tables'],
       edit: {
@@ -20,7 +26,8 @@ export const textPanel = (read: (locale: Locale, id: string) => string) =>
         Status: nothing,
       },
     },
-  }) satisfies CollectionConfig['admin']
+  } satisfies CollectionConfig['admin']
+}
 
 export const textSteps: UIField = {
   name: 'steps',

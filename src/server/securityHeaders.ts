@@ -5,7 +5,7 @@ import { canonicalPath } from '@/src/server/canonicalPath'
 import type { Settings } from '@/src/server/served'
 
 /** Payload's panel writes style attributes; scripts run by nonce alone. */
-const policy = (nonce: string, isNextDev: boolean): string =>
+const policy = (nonce: string, isNextDev: boolean, framedBy: 'none' | 'self'): string =>
   [
     `default-src 'self'`,
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isNextDev ? ` 'unsafe-eval'` : ''}`,
@@ -16,11 +16,16 @@ const policy = (nonce: string, isNextDev: boolean): string =>
     `object-src 'none'`,
     `base-uri 'self'`,
     `form-action 'self'`,
-    `frame-ancestors 'none'`,
+    `frame-ancestors '${framedBy}'`,
   ].join('; ')
 
 const carriesToken = (req: Request) =>
   /^\/((fr|nl|en)\/(e|set-password)|admin\/(reset|verify))\//.test(canonicalPath(req))
+
+/** A text as it is worked on: the panel shows it beside its form. Nothing else is ever framed. */
+const isPreview = (req: Request) =>
+  /^\/(fr|nl|en)\/(outputs|practices)\/[^/]+$/.test(canonicalPath(req)) &&
+  /[?&]draft=true(&|$)/.test(req.originalUrl)
 
 export function securityHeaders({
   isNextDev,
@@ -35,12 +40,14 @@ export function securityHeaders({
   })
   return (req, res, next) => {
     const nonce = randomBytes(16).toString('base64')
-    const csp = policy(nonce, isNextDev)
+    const framedBy = isPreview(req) ? 'self' : 'none'
+    const csp = policy(nonce, isNextDev, framedBy)
     // Next reads the nonce from the header of the request
     req.headers['content-security-policy'] = csp
     req.headers['x-nonce'] = nonce
     usual(req, res, () => {
       res.setHeader('Content-Security-Policy', csp)
+      if (framedBy === 'self') res.setHeader('X-Frame-Options', 'SAMEORIGIN')
       res.setHeader(
         'Permissions-Policy',
         'camera=(), microphone=(), geolocation=(), browsing-topics=()',

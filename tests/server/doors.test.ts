@@ -38,6 +38,24 @@ test('every answer has a policy whose scripts run by a nonce of their own', asyn
   expect(one.headers['x-content-type-options']).toBe('nosniff')
 })
 
+test('nothing is framed but a text as it is worked on, by our own panel', async () => {
+  site = await serving()
+  const framedBy = async (path: string) => {
+    const { headers } = await site.ask(path)
+    const [, ancestors] =
+      /frame-ancestors ([^;]+)/.exec(String(headers['content-security-policy'])) ?? []
+    return [ancestors, headers['x-frame-options']]
+  }
+  expect(await framedBy('/fr/outputs/one?draft=true')).toEqual([`'self'`, 'SAMEORIGIN'])
+  for (const path of [
+    '/fr/outputs/one',
+    '/fr/outputs/one/edit?draft=true',
+    '/fr/today?draft=true',
+    '/admin',
+  ])
+    expect([path, ...(await framedBy(path))]).toEqual([path, `'none'`, 'DENY'])
+})
+
 test('what only we or our proxies may say is not believed', async () => {
   site = await serving()
   const headers = {

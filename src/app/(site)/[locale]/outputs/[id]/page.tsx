@@ -11,6 +11,7 @@ import { textInTongues } from '@/src/queries/textInTongues'
 import { requireMember } from '@/src/session'
 import { Flash } from '@/src/ui/Flash'
 import { searches } from '@/src/ui/nav'
+import { PanelPreview } from '@/src/ui/PanelPreview'
 import { PrintButton } from '@/src/ui/PrintButton'
 import { Top } from '@/src/ui/Top'
 import { SiteFrame } from '../../../SiteFrame'
@@ -74,6 +75,7 @@ export default async function OutputPage({ params, searchParams }: Props) {
       here={(l) => paths.output(l, id)}
       current={isMember ? 'knowledge' : undefined}
     >
+      {draft && <PanelPreview />}
       {said === 'remark' && <Flash tone="open" text={texts.remarks.saved} />}
       <Top
         crumb={

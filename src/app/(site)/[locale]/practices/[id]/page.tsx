@@ -13,6 +13,7 @@ import { usesOf } from '@/src/queries/usesOf'
 import { requireMember } from '@/src/session'
 import { Flash } from '@/src/ui/Flash'
 import { searches } from '@/src/ui/nav'
+import { PanelPreview } from '@/src/ui/PanelPreview'
 import { Top } from '@/src/ui/Top'
 import { SiteFrame } from '../../../SiteFrame'
 import { knowledgeCrumb } from '../../knowledgeCrumb'
@@ -71,6 +72,7 @@ export default async function PracticePage({ params, searchParams }: Props) {
   return (
     <SiteFrame visit={visit} here={(l) => paths.practice(l, id)} current="knowledge">
       {said === 'use' && <Flash tone="open" text={texts.use.thanks} what={texts.use.thanksWhat} />}
+      {draft && <PanelPreview />}
       {said === 'remark' && <Flash tone="open" text={texts.remarks.saved} />}
       <Top
         crumb={knowledgeCrumb(
