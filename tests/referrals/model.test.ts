@@ -67,9 +67,10 @@ describe('every step, in every state, by everybody', () => {
   })
 })
 
-/** What the walk knows: where the referral stands, who sent it, and the last step as it was asked. */
+/** What the walk knows: where the referral stands, whether and by whom it was sent, and the last step as it was asked. */
 type Known = {
   state: State
+  wasSent: boolean
   rev: number
   sender: Caller
   last?: { step: Step; rev: number; caller: Caller }
@@ -104,13 +105,14 @@ class Knock implements fc.AsyncCommand<Known, Real> {
       known.last = { step: this.step, rev, caller: this.caller }
       known.rev += 1
       if (this.step === 'send') known.sender = this.caller
+      if (this.step === 'send' || this.step === 'undo') known.wasSent = this.step === 'send'
     }
     expect(await stage.stored(id)).toMatchObject({ status: known.state, rev: known.rev })
   }
 
   private expected(known: Known, rev: number): { answer: number; state?: State } {
     const place = placeOf(known, this.caller)
-    const answer = told(known.state, this.step, place)
+    const answer = told(known.state, this.step, place, known.wasSent)
     if (answer.answer === 403) return answer
     const { last } = known
     const again = last && last.step === this.step && last.rev === rev && last.caller === this.caller
@@ -146,7 +148,7 @@ describe('any walk through it', () => {
     await fc.assert(
       fc.asyncProperty(fc.commands(knocks, { maxCommands: 30, size: 'max' }), async (walk) => {
         const { id, rev } = await aReferralIn(stage, 'draft')
-        const model: Known = { state: 'draft', rev, sender: 'sender' }
+        const model: Known = { state: 'draft', wasSent: false, rev, sender: 'sender' }
         await fc.asyncModelRun(() => ({ model, real: { id } }), walk)
       }),
       { numRuns: 25, endOnFailure: true },

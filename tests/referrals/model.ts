@@ -46,11 +46,16 @@ const lineOf = (step: Step): Line => table[step]
 export type Answered = { answer: 200; state: State } | { answer: 403 } | { answer: 409 }
 
 /** What this caller is told who asks for this step in this state, on the current revision, with everything it needs. */
-export function told(state: State, step: Step, caller: Caller): Answered {
+export function told(
+  state: State,
+  step: Step,
+  caller: Caller,
+  wasSent = state !== 'draft',
+): Answered {
   const [from, to, who] = lineOf(step)
-  // a draft is known to the requester's side alone; the system acts in no place but its own
+  // what was never sent is known to the requester's side alone; the system acts in no place but its own
   if (!who.includes(caller)) return { answer: 403 }
-  if (state === 'draft' && owners.includes(caller)) return { answer: 403 }
+  if (!wasSent && owners.includes(caller)) return { answer: 403 }
   if (!from.includes(state)) return { answer: 409 }
   return { answer: 200, state: to === 'same' ? state : to }
 }

@@ -1,4 +1,5 @@
 import Database from 'libsql'
+import { preparedOnce } from '@/src/database/preparedOnce'
 import type { Row, Run, Value } from './run'
 
 /**
@@ -7,19 +8,15 @@ import type { Row, Run, Value } from './run'
  */
 export function readOnly(file: string): Run {
   let connection: Database.Database | undefined
-  const prepared = new Map<string, Database.Statement<[readonly Value[]]>>()
-  const preparedFor = (statement: string) => {
-    connection ??= opened(file)
-    const fresh = prepared.get(statement) ?? connection.prepare<[readonly Value[]]>(statement)
-    prepared.set(statement, fresh)
-    return fresh
-  }
   // async, so that what fails is a promise that fails, as for whoever writes
-  return async (statement, values = []) => preparedFor(statement).all(values) as Row[]
+  return async (statement, values = []) => {
+    connection ??= opened(file)
+    return connection.prepare<[readonly Value[]]>(statement).all(values) as Row[]
+  }
 }
 
 function opened(file: string): Database.Database {
-  const connection = new Database(file)
+  const connection = preparedOnce(new Database(file))
   // a writer's checkpoint may have to be waited for
   connection.pragma('busy_timeout = 5000')
   connection.pragma('query_only = ON')
