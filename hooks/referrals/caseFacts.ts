@@ -10,7 +10,6 @@ const ofCase = {
   situation: true,
   hardDates: true,
   distress: true,
-  status: true,
 } as const
 
 /** What a referral needs to know of its case: who and what, and the consents given for it. */

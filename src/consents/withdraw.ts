@@ -6,6 +6,7 @@ import type { ConsentStatus } from '@/src/codes/referral'
 import { consentFacts } from '@/src/consents/consentOf'
 import { asSystem } from '@/src/payloadAs'
 import type { Consent } from '@/src/payload-types'
+import { stillNamed } from '@/src/workflows/consent'
 
 type By = Happening['by']
 
@@ -19,10 +20,9 @@ export async function withdrawFrom(
   by: By,
   { case: caseId, actor }: { case: string; actor: string },
 ): Promise<Consent[]> {
-  const standing = (await openOf(req, caseId)).filter((consent) => {
-    const { actors, withdrawnActors } = consentFacts(consent)
-    return actors.includes(actor) && !withdrawnActors.includes(actor)
-  })
+  const standing = (await openOf(req, caseId)).filter((consent) =>
+    stillNamed(consentFacts(consent)).includes(actor),
+  )
   for (const consent of standing)
     await withdraw(req, by, consent, [...consentFacts(consent).withdrawnActors, actor])
   return standing
@@ -77,7 +77,8 @@ async function withdraw(
   })
 }
 
-function statusWithout(consent: Consent, withdrawn: readonly string[]): ConsentStatus {
-  const asksNobody = consentFacts(consent).actors.every((actor) => withdrawn.includes(actor))
+function statusWithout(consent: Consent, withdrawnActors: readonly string[]): ConsentStatus {
+  const { actors } = consentFacts(consent)
+  const asksNobody = stillNamed({ actors, withdrawnActors }).length === 0
   return consent.status === 'proposed' && asksNobody ? 'inactive' : (consent.status ?? 'active')
 }

@@ -28,6 +28,13 @@ function inSixMonths(at: Date): Date {
 export const stands = ({ status, expiresAt }: ConsentFacts, now: Date): boolean =>
   status === 'active' && (!expiresAt || new Date(expiresAt) > now)
 
+/** The operators that it names and that the person did not withdraw it from. */
+export const stillNamed = ({
+  actors,
+  withdrawnActors,
+}: Pick<ConsentFacts, 'actors' | 'withdrawnActors'>): string[] =>
+  actors.filter((actor) => !withdrawnActors.includes(actor))
+
 /** It stands, names this operator, and was not withdrawn from it. */
 export const covers = (consent: ConsentFacts, actor: string, now: Date): boolean =>
-  stands(consent, now) && consent.actors.includes(actor) && !consent.withdrawnActors.includes(actor)
+  stands(consent, now) && stillNamed(consent).includes(actor)

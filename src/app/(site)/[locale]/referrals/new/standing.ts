@@ -4,20 +4,18 @@ import { consentFacts } from '@/src/consents/consentOf'
 import { wordsIn } from '@/src/i18n/words'
 import type { Actor, Consent } from '@/src/payload-types'
 import { datesIn } from '@/src/ui/dates'
-import { stands } from '@/src/workflows/consent'
+import { stands, stillNamed } from '@/src/workflows/consent'
 import { listed } from '../../find/listed'
 
 /** What the person has agreed to before and that still stands, in a sentence; nothing where nothing does. */
 export function standingConsents(locale: Locale, consents: readonly Consent[]): string {
   return consents
-    .filter((consent) => stands(consentFacts(consent), now()) && isForSomebody(consent))
+    .filter((consent) => {
+      const facts = consentFacts(consent)
+      return stands(facts, now()) && stillNamed(facts).length > 0
+    })
     .map((consent) => told(locale, consent))
     .join(' ')
-}
-
-function isForSomebody(consent: Consent): boolean {
-  const { actors, withdrawnActors } = consentFacts(consent)
-  return actors.some((actor) => !withdrawnActors.includes(actor))
 }
 
 function told(locale: Locale, { givenAt, method, actors, withdrawnActors }: Consent): string {
