@@ -2,11 +2,10 @@ import type { Question } from '../analyser/question'
 import { stem } from '../analyser/stem'
 import type { Term } from '../analyser/terms'
 import type { Held, HeldDocument } from '../index/held'
-import { noLengths } from '../index/lengths'
 import type { Run } from '../index/run'
 import { boardFor, clear, tally, type Board } from './board'
 import { sees, type Reader } from './reader'
-import { matchesOf } from './matches'
+import { anywhere } from './matches'
 import { partsOf } from './parts'
 import { tablesFor, tellingOf, type Weights } from './weigh'
 
@@ -70,7 +69,7 @@ async function excluded(
   for (const words of refused)
     for (const { name, language } of tablesFor(closed)) {
       const stems = words.map(({ folded }) => stem(language, folded))
-      const { ids } = await matchesOf(run, { table: name, stems, flat: true }, noLengths())
+      const { ids } = await anywhere(run, name, stems)
       for (const id of ids) without.add(id)
     }
   return without

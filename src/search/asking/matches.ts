@@ -16,60 +16,64 @@ export const nothing: Matches = { ids: [], weightAt: () => 0, titles: [] }
 /** What standing in each column weighs. */
 const perColumn: Record<Column, number> = { title: 5, summary: 3, about: 2, body: 1, files: 0.6 }
 
-/** A stem, or several in this order, in a table of texts; `flat` where how often it stands in one text need not be known. */
-export type Looked = { table: string; stems: readonly string[]; flat: boolean }
+/** Stems, one after the other in this order. */
+export type Said = readonly string[]
+type Looked = {
+  table: string
+  lengths: Lengths
+  /** What stands in as many texts, or more, is told to be everywhere; 0 where nothing is. */
+  everywhere: number
+}
+export type Told = [said: Said, found: Matches | 'everywhere']
 
-/** Stems are letters and digits alone: nothing that was typed can end the quotation. */
-export const saidBy = (stems: readonly string[]) => `"${stems.join(' ')}"`
-
-export function matchesOf(
-  run: Run,
-  { table, stems, flat }: Looked,
-  lengths: Lengths,
-): Promise<Matches> {
-  if (flat) return anywhere(run, table, stems)
-  const [only = '', ...more] = stems
-  return more.length > 0 ? phrase(run, table, stems, lengths) : places(run, table, only, lengths)
+/** What stands in a table of texts: one statement for all words, and one for all phrases. */
+export async function matchesOf(run: Run, all: readonly Said[], looked: Looked): Promise<Told[]> {
+  const alone = all.filter(({ length }) => length === 1)
+  const together = all.filter(({ length }) => length > 1)
+  return [...(await words(run, alone, looked)), ...(await phrases(run, together, looked))]
 }
 
-/** One pass over the places of a stem tells where, how often and in which column; through MATCH it takes three, and a row for each length. */
-async function places(run: Run, table: string, stem: string, lengths: Lengths): Promise<Matches> {
-  const [row] = await run(
-    `SELECT json_group_array(doc) AS docs, group_concat(substr(col, 1, 1), '') AS cols FROM ${placesIn(table)} WHERE term = ?`,
-    [stem],
+/** Each column by its place in this word. */
+const heads = columns.map((column) => column[0]).join('')
+const weights = columns.map((column) => perColumn[column])
+const manyColumns = 8
+
+/**
+ * One pass over the places of a stem tells where, how often and in which column; through MATCH it takes three, and a row for each
+ * length. How many texts there are is asked first, since that costs little and all places of a common word much.
+ */
+async function words(run: Run, all: readonly Said[], looked: Looked): Promise<Told[]> {
+  const { table, lengths, everywhere } = looked
+  if (all.length === 0) return []
+  const rows = await run(
+    `SELECT value AS stem,
+       CASE (SELECT count(*) FROM (SELECT 1 FROM ${table} WHERE ${table} MATCH '"' || value || '"' LIMIT ?))
+         WHEN 0 THEN '[]' WHEN ? THEN NULL
+         ELSE (SELECT json_group_array(doc * ${manyColumns} + instr('${heads}', substr(col, 1, 1)) - 1) FROM ${placesIn(table)} WHERE term = value)
+       END AS places
+     FROM json_each(?)`,
+    [everywhere || -1, everywhere, JSON.stringify(all.flat())],
   )
-  return row?.cols ? gathered(listed(row.docs), String(row.cols), lengths) : nothing
-}
-
-const matching = (table: string) => `FROM ${table} WHERE ${table} MATCH ?`
-
-async function anywhere(run: Run, table: string, stems: readonly string[]): Promise<Matches> {
-  const rows = `(SELECT json_group_array(rowid) ${matching(table)})`
-  const [row] = await run(`SELECT ${rows} AS ids, ${rows} AS titles`, [
-    saidBy(stems),
-    `title : ${saidBy(stems)}`,
+  return rows.map(({ stem, places }) => [
+    [String(stem)],
+    places === null ? 'everywhere' : gathered(listed(places), lengths),
   ])
-  return { ids: listed(row?.ids), weightAt: () => 1, titles: listed(row?.titles) }
 }
-
-/** Each column by its first letter. */
-const heads = new Map(columns.map((column) => [column.charCodeAt(0), perColumn[column]]))
-const inTitle = 't'.charCodeAt(0)
 
 /** The places of a document come one after the other. */
-function gathered(docs: readonly number[], cols: string, lengths: Lengths): Matches {
+function gathered(places: readonly number[], lengths: Lengths): Matches {
   const ids: number[] = []
   const often: number[] = []
   const titles: number[] = []
-  for (let at = 0; at < docs.length; at += 1) {
-    const id = docs[at] ?? 0
-    const column = cols.charCodeAt(at)
+  for (const place of places) {
+    const column = place % manyColumns
+    const id = (place - column) / manyColumns
     if (ids.at(-1) !== id) {
       ids.push(id)
       often.push(0)
     }
-    often[often.length - 1] = (often.at(-1) ?? 0) + (heads.get(column) ?? 0)
-    if (column === inTitle && titles.at(-1) !== id) titles.push(id)
+    often[often.length - 1] = (often.at(-1) ?? 0) + (weights[column] ?? 0)
+    if (columns[column] === 'title' && titles.at(-1) !== id) titles.push(id)
   }
   const average = lengths.words / lengths.texts
   const lengthOf = (id = 0) => lengths.byRow[id] ?? average
@@ -79,26 +83,44 @@ function gathered(docs: readonly number[], cols: string, lengths: Lengths): Matc
 
 /** A weight comes from the database as a whole number, which is read many times as fast: so many make one. */
 const whole = 1_000_000_000
-const weighed = columns.map((column) => perColumn[column]).join(', ')
+const inTitle = columns.map((column) => Number(column === 'title'))
 
-/** Materialised, since bm25 is not to be had inside an aggregate. */
-async function phrase(
-  run: Run,
-  table: string,
-  stems: readonly string[],
-  { texts }: Lengths,
-): Promise<Matches> {
-  const said = saidBy(stems)
-  const [row] = await run(
-    `SELECT json_group_array(id) AS ids, json_group_array(weight) AS weights, titles FROM (
-       WITH m AS MATERIALIZED (SELECT rowid AS id, CAST(-bm25(${table}, ${weighed}) * ${whole} AS INTEGER) AS weight ${matching(table)})
-       SELECT id, weight FROM m), (SELECT (SELECT json_group_array(rowid) ${matching(table)}) AS titles)`,
-    [said, `title : ${said}`],
+/** Materialised, since bm25 is not to be had inside an aggregate; where no other column counts, it is nothing outside the title. */
+async function phrases(run: Run, all: readonly Said[], looked: Looked): Promise<Told[]> {
+  const { table, lengths, everywhere } = looked
+  if (all.length === 0) return []
+  const bySaid = new Map(all.map((said) => [quoted(said), said]))
+  const rows = await run(
+    `SELECT value AS said, (
+       WITH m AS MATERIALIZED (
+         SELECT rowid AS id, CAST(-bm25(${table}, ${weights.join(', ')}) * ${whole} AS INTEGER) AS weight,
+           bm25(${table}, ${inTitle.join(', ')}) < 0 AS titled
+         ${matching(table, 'value')} LIMIT ?)
+       SELECT json_array(json_group_array(id), json_group_array(weight), json_group_array(titled)) FROM m) AS found
+     FROM json_each(?)`,
+    [everywhere || -1, JSON.stringify([...bySaid.keys()])],
   )
-  const ids = listed(row?.ids)
-  const weights = listed(row?.weights)
-  const rarity = fts5Rarity(texts, ids.length) * whole
-  return { ids, weightAt: (at) => (weights[at] ?? 0) / rarity, titles: listed(row?.titles) }
+  return rows.map(({ said, found }) => {
+    const [ids = [], weight = [], titled = []] = JSON.parse(String(found)) as number[][]
+    const stems = bySaid.get(String(said)) ?? []
+    if (ids.length === everywhere && everywhere > 0) return [stems, 'everywhere']
+    const rarity = fts5Rarity(lengths.texts, ids.length) * whole
+    const titles = ids.filter((_, at) => titled[at] === 1)
+    return [stems, { ids, weightAt: (at) => (weight[at] ?? 0) / rarity, titles }]
+  })
 }
 
+/** Where it stands, whatever it weighs there. */
+export async function anywhere(run: Run, table: string, said: Said): Promise<Matches> {
+  const rows = `(SELECT json_group_array(rowid) ${matching(table, '?')})`
+  const [row] = await run(`SELECT ${rows} AS ids, ${rows} AS titles`, [
+    quoted(said),
+    `title : ${quoted(said)}`,
+  ])
+  return { ids: listed(row?.ids), weightAt: () => 1, titles: listed(row?.titles) }
+}
+
+const matching = (table: string, what: string) => `FROM ${table} WHERE ${table} MATCH ${what}`
+/** Stems are letters and digits alone: nothing that was typed can end the quotation. */
+const quoted = (said: Said) => `"${said.join(' ')}"`
 const listed = (cell: unknown) => JSON.parse(String(cell ?? '[]')) as number[]

@@ -4,7 +4,7 @@ import type { Held } from '../index/held'
 import { noLengths } from '../index/lengths'
 import type { Run } from '../index/run'
 import { textsIn } from '../index/schema'
-import { matchesOf, nothing, saidBy, type Matches } from './matches'
+import { anywhere, matchesOf, nothing, type Matches, type Said } from './matches'
 import type { Reader } from './reader'
 
 /** What was looked up, by table and stems; the closed tables are left out for whoever reads none. */
@@ -24,7 +24,7 @@ export const tablesFor = (closed: boolean): { language: Locale; closed: boolean;
 export const readsClosed = ({ audiences, invited }: Reader) =>
   audiences === null || audiences.length > 1 || Boolean(invited?.size)
 
-const keyOf = (table: string, { stems }: Variant) => `${table} ${stems.join(' ')}`
+const keyOf = (table: string, { stems }: Pick<Variant, 'stems'>) => `${table} ${stems.join(' ')}`
 
 /** The terms that tell; small words only where there is nothing else. */
 export function tellingOf(terms: readonly Term[]): readonly Term[] {
@@ -52,30 +52,24 @@ export async function weigh(
     const fresh = variants.filter(
       (each) => each.language === language && !found.has(keyOf(table, each)),
     )
-    for (const { variant, count } of await standingIn(run, table, fresh, lengths.texts)) {
-      const said = keyOf(language, variant)
-      if (!isClosed && isEverywhere({ texts: lengths.texts, with: count })) everywhere.add(said)
-      const looked = { table, stems: variant.stems, flat: everywhere.has(said) }
-      found.set(keyOf(table, variant), await matchesOf(run, looked, lengths))
-    }
+    const told = await matchesOf(
+      run,
+      withoutDoubles(fresh.filter((each) => !everywhere.has(keyOf(language, each)))),
+      { table, lengths, everywhere: isClosed ? 0 : everywhereFrom(lengths.texts) },
+    )
+    for (const [stems, matches] of told)
+      if (matches === 'everywhere') everywhere.add(keyOf(language, { stems }))
+      else found.set(keyOf(table, { stems }), matches)
+    for (const { stems } of fresh)
+      if (everywhere.has(keyOf(language, { stems })))
+        found.set(keyOf(table, { stems }), await anywhere(run, table, stems))
   }
   return { found, texts, closed }
 }
 
-/** Those that stand in a table at all, and in how many texts; more than what is everywhere are not counted. */
-async function standingIn(run: Run, table: string, variants: readonly Variant[], texts: number) {
-  const bySaid = new Map(variants.map((variant) => [saidBy(variant.stems), variant]))
-  if (bySaid.size === 0) return []
-  const rows = await run(
-    `SELECT value AS said, (SELECT count(*) FROM (SELECT 1 FROM ${table} WHERE ${table} MATCH value LIMIT ?)) AS count
-     FROM json_each(?)`,
-    [everywhereFrom(texts), JSON.stringify([...bySaid.keys()])],
-  )
-  return rows.flatMap(({ said, count }) => {
-    const variant = bySaid.get(String(said))
-    return variant && Number(count) > 0 ? [{ variant, count: Number(count) }] : []
-  })
-}
+const withoutDoubles = (variants: readonly Variant[]): Said[] => [
+  ...new Map(variants.map(({ stems }) => [stems.join(' '), stems])).values(),
+]
 
 export const matchesIn = ({ found }: Weights, table: string, variant: Variant): Matches =>
   found.get(keyOf(table, variant)) ?? nothing
@@ -118,7 +112,6 @@ export const isCommon = ({ texts, with: within }: Count) => texts >= fewTexts &&
 
 /** From here on a common word is counted the same wherever it stands: weighing each text would take longer than it tells. */
 const manyTexts = 2_000
-const isEverywhere = (count: Count) => count.with > manyTexts && isCommon(count)
 const everywhereFrom = (texts: number) => Math.floor(Math.max(manyTexts, texts / 5)) + 1
 
 /** How much a term tells, by how rare it is among what every member may read. */

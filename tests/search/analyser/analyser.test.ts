@@ -25,6 +25,28 @@ describe('the words of a text', () => {
     expect(folded(text)).toEqual(words)
   })
 
+  test('are those that a pattern tells, sign by sign', () => {
+    const pattern =
+      /(?:\p{L}\.){2,}\p{L}?|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[\u00AD\u200B-\u200D](?=\p{L}))*/gu
+    const sign = fc.constantFrom(
+      ...'abéß9½²._-# ',
+      '\u0301',
+      '\u00AD',
+      '\u200D',
+      '𝒜',
+      '😀',
+      '\uD835',
+      '한',
+    )
+    fc.assert(
+      fc.property(fc.string({ unit: sign, maxLength: 30 }), (text) => {
+        const told = [...text.matchAll(pattern)].map(({ index, 0: word }) => [index, word])
+        expect(wordsIn(text).map(({ from, to }) => [from, text.slice(from, to)])).toEqual(told)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
   test('stand where they are said to', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
