@@ -10,6 +10,7 @@ import { evaluate, type Asked, type Quality } from './evaluate'
 import { across } from './judged/across'
 import { en } from './judged/en'
 import { fr } from './judged/fr'
+import { heldOut } from './judged/heldOut'
 import type { Judgement } from './judged/judgement'
 import { nl } from './judged/nl'
 import type { Library } from './library'
@@ -20,6 +21,10 @@ const sets: [string, Locale, readonly Judgement[]][] = [
   ['Dutch', 'nl', nl],
   ['English', 'en', en],
   ['across languages', 'fr', across],
+  ['French, held out', 'fr', heldOut.fr],
+  ['Dutch, held out', 'nl', heldOut.nl],
+  ['English, held out', 'en', heldOut.en],
+  ['across languages, held out', 'fr', heldOut.across],
 ]
 const scores = ['first', 'three', 'ndcg'] as const
 const names = { first: 'success@1', three: 'success@3', ndcg: 'nDCG@10' }
