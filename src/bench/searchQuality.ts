@@ -10,6 +10,7 @@ import { evaluate, type Asked, type Quality } from './evaluate'
 import { across } from './judged/across'
 import { en } from './judged/en'
 import { fr } from './judged/fr'
+import { heldBack } from './judged/heldBack'
 import { heldOut } from './judged/heldOut'
 import type { Judgement } from './judged/judgement'
 import { nl } from './judged/nl'
@@ -25,6 +26,8 @@ const sets: [string, Locale, readonly Judgement[]][] = [
   ['Dutch, held out', 'nl', heldOut.nl],
   ['English, held out', 'en', heldOut.en],
   ['across languages, held out', 'fr', heldOut.across],
+  ['French, held back', 'fr', heldBack.fr],
+  ['Dutch, held back', 'nl', heldBack.nl],
 ]
 const scores = ['first', 'three', 'ndcg'] as const
 const names = { first: 'success@1', three: 'success@3', ndcg: 'nDCG@10' }
