@@ -146,7 +146,8 @@ describe('across languages', () => {
       id: world.needs.debt,
       data: { synonyms: { fr: ['zorbaxe'] } } as never,
     })
-    expect(idsOf(await found(world.referrer, 'zorbaxe', 'exact=true'))).toContain(bailiff)
+    for (const q of ['zorbaxe', 'zorbaxe sursis'])
+      expect(idsOf(await found(world.referrer, q, 'exact=true'))).toContain(bailiff)
   })
 })
 

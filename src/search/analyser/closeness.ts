@@ -1,6 +1,17 @@
 /** How many signs may be wrong in a word of this length: none in a short one, where every change makes another word. */
 export const forgiven = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : 2)
 
+/**
+ * People get the first letter right, and vowels and doubled letters wrong: two signs off with more than that between them is
+ * another word. `aangeven` is no slip for `aandelen`, nor `élevée` for `relevés`.
+ */
+export const isSlip = (typed: string, meant: string): boolean =>
+  distance(typed, meant, 1) <= 1 ||
+  (typed[0] === meant[0] && distance(consonantsOf(typed), consonantsOf(meant), 1) <= 1)
+
+/** The j stands among the vowels for the Dutch ij. */
+const consonantsOf = (word: string) => word.replace(/(.)\1+/g, '$1').replace(/[aeiouyj]/g, '')
+
 /** Three rows of the table below, kept: a mistyped word is held against thousands. */
 const longest = 512
 const rows = [0, 1, 2].map(() => new Uint16Array(longest + 1)) as [Row, Row, Row]

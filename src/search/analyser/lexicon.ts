@@ -1,5 +1,6 @@
 import { locales, type Locale } from '@/src/codes/languages'
 import { stem } from './stem'
+import { stopWords } from './stopWords'
 import { wordsIn } from './words'
 
 /** The words of one concept, by language; `loose` where they belong together and do not mean the same. */
@@ -12,6 +13,8 @@ export type Form = {
   language: Locale
   folded: readonly string[]
   stems: readonly string[]
+  /** What it is recognised by in a question: its telling words alone where there are several, for few type `refus de crédit` in full. */
+  told: readonly string[]
 }
 
 /** Concepts by the first stem of each of their forms, per language. */
@@ -33,7 +36,7 @@ export function lexiconOf(concepts: readonly Concept[]): Lexicon {
     en: new Map<string, Form[]>(),
   }
   for (const form of forms.flat()) {
-    const first = form.stems[0] ?? ''
+    const first = form.told[0] ?? ''
     const there = starting[form.language].get(first)
     if (there) there.push(form)
     else starting[form.language].set(first, [form])
@@ -58,22 +61,44 @@ function formsIn(concept: Concept, at: number, language: Locale): Form[] {
     const key = folded.join(' ')
     if (folded.length === 0 || seen.has(key)) return []
     seen.add(key)
-    return [{ concept: at, language, folded, stems: folded.map((word) => stem(language, word)) }]
+    const stemsOf = (words: readonly string[]) => words.map((word) => stem(language, word))
+    const telling = folded.filter((word) => !stopWords.has(word))
+    const told = stemsOf(telling.length > 1 ? telling : folded)
+    return [{ concept: at, language, folded, stems: stemsOf(folded), told }]
   })
 }
 
+/** A form as a question says it, and the places of its words there. */
+export type Named = { form: Form; places: readonly number[] }
+
 /** The longest forms that begin at this word: several where an acronym stands for two things, or languages share a word. */
-export function formsAt(lexicon: Lexicon, folded: readonly string[], at: number): Form[] {
+export function formsAt(lexicon: Lexicon, folded: readonly string[], at: number): Named[] {
   const word = folded[at]
   if (word === undefined) return []
   const begun = locales.flatMap((language) =>
-    (lexicon.starting[language].get(stem(language, word)) ?? []).filter(({ stems }) =>
-      stems.every((each, ahead) => {
-        const said = folded[at + ahead]
-        return said !== undefined && stem(language, said) === each
-      }),
-    ),
+    (lexicon.starting[language].get(stem(language, word)) ?? []).flatMap((form) => {
+      const places = placesOf(form, folded, at)
+      return places ? [{ form, places }] : []
+    }),
   )
-  const length = Math.max(0, ...begun.map(({ stems }) => stems.length))
-  return begun.filter(({ stems }) => stems.length === length)
+  const length = Math.max(0, ...begun.map(({ places }) => places.length))
+  return begun.filter(({ places }) => places.length === length)
 }
+
+/** Its words in their order, with nothing but small words in between: `refus du crédit`, `refused the loan`. */
+function placesOf({ told, language }: Form, folded: readonly string[], from: number) {
+  const places: number[] = []
+  let at = from
+  for (const each of told) {
+    while (places.length > 0 && !isSaid(folded[at], language, each) && isSmall(folded[at])) at += 1
+    if (!isSaid(folded[at], language, each)) return undefined
+    places.push(at)
+    at += 1
+  }
+  return places
+}
+
+const isSaid = (word: string | undefined, language: Locale, stemmed: string) =>
+  word !== undefined && stem(language, word) === stemmed
+
+const isSmall = (word: string | undefined) => word !== undefined && stopWords.has(word)

@@ -24,10 +24,14 @@ export type Term = {
   instead?: string
 }
 
-/** Another language than the reader's counts a little less, another word of the same concept less again. */
+/**
+ * Another language than the reader's counts a little less, another word of the same concept less again; but what was named by
+ * several words (`silent bankruptcy`) is hardly meant otherwise.
+ */
 const elsewhere = 0.9
-const akin = 0.7
-const loosely = 0.25
+const namedBySeveral = 0.9
+export const akin = 0.7
+export const loosely = 0.25
 
 /** The terms of a question, doubles left out. `reader` is the language whose texts come first. */
 export function termsOf(question: Question, lexicon: Lexicon, reader: Locale): Term[] {
@@ -67,13 +71,13 @@ function kinOf(words: readonly Asked[], lexicon: Lexicon, reader: Locale): Varia
   const folded = words.map((word) => word.folded)
   const kin: Variant[][] = words.map(() => [])
   for (let at = 0; at < words.length; at += 1) {
-    for (const form of formsAt(lexicon, folded, at)) {
-      if (words[at]?.isStop && form.stems.length === 1) continue
+    for (const { form, places } of formsAt(lexicon, folded, at)) {
+      if (words[at]?.isStop && places.length === 1) continue
       const others = (lexicon.forms[form.concept] ?? []).filter((other) => !sameSaid(other, form))
       const variants = others.map((other) =>
         variantOf(other, form, reader, lexicon.loose[form.concept] ?? false),
       )
-      for (let ahead = 0; ahead < form.stems.length; ahead += 1) kin[at + ahead]?.push(...variants)
+      for (const place of places) kin[place]?.push(...variants)
     }
   }
   return kin.map(withoutDoubles)
@@ -90,10 +94,13 @@ const variantOf = (
 ): Variant => ({
   language,
   stems,
-  weight: (loose ? loosely : akin) * (language === reader ? 1 : elsewhere),
+  weight: kinship(said, loose) * (language === reader ? 1 : elsewhere),
   as: language === said.language ? 'synonym' : 'translation',
   loose,
 })
+
+const kinship = ({ told }: Form, loose: boolean) =>
+  loose ? loosely : told.length > 1 ? namedBySeveral : akin
 
 /** What means the same is nearer than what goes with it, and a synonym nearer than a translation. */
 function withoutDoubles(variants: readonly Variant[]): Variant[] {

@@ -1,5 +1,5 @@
 import type { Locale } from '@/src/codes/languages'
-import { distance, forgiven } from '../analyser/closeness'
+import { distance, forgiven, isSlip } from '../analyser/closeness'
 import type { Lexicon } from '../analyser/lexicon'
 import type { Asked, Question } from '../analyser/question'
 import { stem } from '../analyser/stem'
@@ -84,7 +84,7 @@ export async function nearestTo(
   const known = await wordsAmong(run, near(spellings, folded, most))
   const [best] = [...known, ...ofTheTrade(lexicon, folded, most)]
     .map((each) => ({ ...each, away: distance(folded, each.word, most) }))
-    .filter(({ away, word }) => away <= most && away > 0 && word.length > 2)
+    .filter(({ away, word }) => away <= most && away > 0 && word.length > 2 && isSlip(folded, word))
     .toSorted((a, b) => rank(a, folded, language) - rank(b, folded, language) || b.docs - a.docs)
   return best && { words: [best.word], shown: best.shown, docs: best.docs }
 }

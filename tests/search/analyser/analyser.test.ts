@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { distance } from '@/src/search/analyser/closeness'
+import { distance, isSlip } from '@/src/search/analyser/closeness'
 import { placesIn, marksOf } from '@/src/search/analyser/marks'
 import { lexiconOf } from '@/src/search/analyser/lexicon'
 import { passagesOf } from '@/src/search/analyser/passages'
@@ -110,6 +110,40 @@ test.each([
   ['banque', 'tribunal', 3],
 ])('%s is %i away from %s', (typed, word, away) => {
   expect(distance(typed, word, 2)).toBe(away)
+})
+
+test.each([
+  ['effacment', 'effacement', true],
+  ['liquiditijt', 'liquiditeit', true],
+  ['aangeven', 'aandelen', false],
+  ['elevee', 'releves', false],
+])('that %s is a slip for %s: %s', (typed, word, isOne) => {
+  expect(isSlip(typed, word)).toBe(isOne)
+})
+
+describe('an expression of several words', () => {
+  const lexicon = lexiconOf([
+    { fr: ['refus de crédit'], nl: ['kredietweigering'], en: ['refused loan'] },
+    { fr: ['où aller'], nl: ['waar naartoe'] },
+  ])
+  const kinOf = (q: string) =>
+    termsOf(questionIn(q), lexicon, 'fr').flatMap(({ variants }) =>
+      variants.filter(({ as }) => as !== 'word').map(({ stems }) => stems.join(' ')),
+    )
+
+  test.each(['refus de crédit', 'refus credit', 'le refus d’un crédit', 'refused the loan'])(
+    'is known with its small words or without: %s',
+    (q) => {
+      expect(kinOf(q)).toContain(stem('nl', 'kredietweigering'))
+    },
+  )
+
+  test.each(['crédit refus', 'refus du client, crédit', 'aller à la banque'])(
+    'is not, in another order or with more in between: %s',
+    (q) => {
+      expect(kinOf(q)).toEqual([])
+    },
+  )
 })
 
 describe('what is shown', () => {
