@@ -10,61 +10,84 @@ import type { User } from '@/src/payload-types'
 import { lineOfList, namesInList } from './pageOfReferrals'
 import { seenBy } from './seenBy'
 
+/** The first of what waits, and whether there is more. */
+export type Waiting = { first: ReferralSeen[]; more: boolean }
 export type ReceivingWork = {
   /** By deadline. */
-  toAnswer: ReferralSeen[]
-  /** First contacts to make, and news to give soon. */
-  promised: ReferralSeen[]
+  toAnswer: Waiting
+  /** First contacts to make, and news to give soon: by the day that was promised. */
+  promised: Waiting
 }
 export type SendingWork = {
   /** Answers and ends of the last week, newest first. */
-  answered: ReferralSeen[]
-  waiting: ReferralSeen[]
-  drafts: ReferralSeen[]
+  answered: Waiting
+  waiting: Waiting
+  drafts: Waiting
 }
 
-const most = 50
+/** A day's work is read at a glance; the rest is in the lists. */
+const most = 20
 const newsWithinDays = 3
 const newsOfLastDays = 7
 
 type Asking = { payload: Payload; user: User; locale: Locale }
 type Asked = { where: Where[]; sort: string }
 
-async function asked({ payload, user, locale }: Asking, { where, sort }: Asked) {
+async function asked({ payload, user, locale }: Asking, { where, sort }: Asked): Promise<Waiting> {
   const { docs } = await payloadAs(payload, user, { locale }).find({
     collection: 'referrals',
     where: { and: where },
     sort,
     select: { ...lineOfList, disclosed: true },
     populate: namesInList,
-    limit: most,
+    limit: most + 1,
     depth: 1,
     pagination: false,
   })
-  return docs.map((row) => seenBy(user, row))
+  return firstOf(docs.map((row) => seenBy(user, row)))
 }
+
+const firstOf = (all: readonly ReferralSeen[]): Waiting => ({
+  first: all.slice(0, most),
+  more: all.length > most,
+})
 
 /** What waits for the people who receive: answers that are due, and what was promised. */
 export async function receivingWork(asking: Asking): Promise<ReceivingWork> {
   const ours = { 'owner.actor': { equals: idOf(asking.user.actor) } }
-  const newsDue: Where = {
-    and: [
-      { status: { in: ['in-progress', 'on-hold'] } },
-      { 'deadlines.newsBy': { less_than: addBusinessDays(now(), newsWithinDays).toISOString() } },
-    ],
-  }
-  const [toAnswer, promised] = await Promise.all([
+  const soon = addBusinessDays(now(), newsWithinDays).toISOString()
+  const [toAnswer, calls, news] = await Promise.all([
     asked(asking, {
       where: [ours, { status: { in: ['requested', 'received'] } }],
       sort: 'deadlines.expireAt',
     }),
     asked(asking, {
-      where: [ours, { or: [{ status: { equals: 'accepted' } }, newsDue] }],
-      sort: 'answeredAt',
+      where: [ours, { status: { equals: 'accepted' } }],
+      sort: 'deadlines.firstContactBy',
+    }),
+    asked(asking, {
+      where: [
+        ours,
+        { status: { in: ['in-progress', 'on-hold'] } },
+        { 'deadlines.newsBy': { less_than: soon } },
+      ],
+      sort: 'deadlines.newsBy',
     }),
   ])
-  return { toAnswer, promised }
+  const promised = firstOf([...calls.first, ...news.first].toSorted(byPromise))
+  return { toAnswer, promised: { ...promised, more: promised.more || calls.more || news.more } }
 }
+
+const byPromise = (a: ReferralSeen, b: ReferralSeen) =>
+  (promisedFor(a)?.getTime() ?? 0) - (promisedFor(b)?.getTime() ?? 0)
+
+/** The day of the call, or by when there must be news. */
+export const promisedFor = ({
+  status,
+  firstContactOn,
+  deadlines,
+}: ReferralSeen): Date | undefined =>
+  status === 'accepted' ? (firstContactOn ?? deadlines.firstContactBy) : deadlines.newsBy
 
 /** What the people who send want to know: who answered, who has not yet, what has not left. */
 export async function sendingWork(asking: Asking): Promise<SendingWork> {
@@ -88,7 +111,8 @@ export async function sendingWork(asking: Asking): Promise<SendingWork> {
       sort: '-createdAt',
     }),
   ])
-  return { answered: answered.toSorted((a, b) => lastAt(b) - lastAt(a)), waiting, drafts }
+  const lastFirst = answered.first.toSorted((a, b) => lastAt(b) - lastAt(a))
+  return { answered: { ...answered, first: lastFirst }, waiting, drafts }
 }
 
 const lastAt = ({ endedAt, answeredAt }: ReferralSeen) => (endedAt ?? answeredAt)?.getTime() ?? 0

@@ -5,7 +5,9 @@ import { inboxOf } from '@/src/queries/inboxOf'
 import { oneReferral } from '@/src/queries/oneReferral'
 import { openStepsOf } from '@/src/queries/openStepsOf'
 import { theirPage } from '@/src/queries/theirPage'
-import { receivingWork } from '@/src/queries/workToday'
+import { headingOf } from '@/src/app/(site)/[locale]/today/headingOf'
+import { wordsIn } from '@/src/i18n/words'
+import { receivingWork, sendingWork } from '@/src/queries/workToday'
 import type { Person } from '../support/people'
 import { aReferral, type Handoff } from '../support/referral'
 import { createRelais, type Relais } from '../support/relais'
@@ -91,8 +93,50 @@ test('work today holds what is due and what was promised', async () => {
     user: await userOf(world.intake),
     locale: 'fr',
   })
-  expect(work.toAnswer.map(({ id }) => id)).toContain(waiting.id)
-  expect(work.promised.map(({ id }) => id)).toContain(promised.id)
+  expect(work.toAnswer.first.map(({ id }) => id)).toContain(waiting.id)
+  expect(work.promised.first.map(({ id }) => id)).toContain(promised.id)
+})
+
+test('work today shows what presses most, and says that there is more', async () => {
+  const asked = { from: world.referrer, to: world.intake, need: world.needs.debt }
+  const asking = {
+    payload: relais.payload,
+    user: await userOf(world.intake),
+    locale: 'fr',
+  } as const
+  const { toAnswer: before } = await receivingWork(asking)
+  expect(before.more).toBe(false)
+  for (let n = before.first.length; n < 21; n += 1) await aReferral(asked).sent()
+  const { toAnswer } = await receivingWork(asking)
+  expect(toAnswer.more).toBe(true)
+  expect(toAnswer.first).toHaveLength(20)
+  const due = toAnswer.first.map(({ deadlines }) => Number(deadlines.expireAt))
+  expect(due).toEqual(due.toSorted((one, other) => one - other))
+  const sent = await sendingWork({ ...asking, user: await userOf(world.referrer) })
+  expect([sent.waiting.first.length, sent.waiting.more]).toEqual([20, true])
+})
+
+test.each(['fr', 'nl', 'en'] as const)('the heading of a long day is true: %s', async (locale) => {
+  const { toAnswer } = await receivingWork({
+    payload: relais.payload,
+    user: await userOf(world.intake),
+    locale,
+  })
+  const urgent = toAnswer.first.map(
+    (one, n) => ({ ...one, priority: n === 0 ? 'urgent' : one.priority }) as const,
+  )
+  const received = {
+    toAnswer: { ...toAnswer, first: urgent },
+    promised: { first: [], more: false },
+  }
+  const { first, second } = headingOf(wordsIn(locale), received, null, new Date())
+  expect([first, second?.text]).toEqual(
+    {
+      fr: ['Plus de 20 relais attendent votre réponse.', 'Au moins un est urgent.'],
+      nl: ['Meer dan 20 doorverwijzingen wachten op uw antwoord.', 'Minstens een is dringend.'],
+      en: ['More than 20 referrals are waiting for your answer.', 'At least one is urgent.'],
+    }[locale],
+  )
 })
 
 test('the person sees who helps, and who read what, by organisation', async () => {

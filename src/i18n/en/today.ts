@@ -2,22 +2,28 @@ import type { today as source } from '@/src/i18n/fr/today'
 import { Spelled, spelled } from '@/src/i18n/numbers'
 import type { Spoken } from '@/src/i18n/words'
 
+const moreThan = (n: number, more: boolean) => (more ? `More than ${n}` : Spelled('en', n))
+const atLeast = (n: number, more: boolean) =>
+  more ? `At least ${spelled('en', n)}` : Spelled('en', n)
+
 export const today: Spoken<typeof source> = {
   title: 'My work today',
   where: (day) => `My work today, ${day}`,
   heading: {
-    waiting: (n) =>
-      n === 1
+    waiting: (n, more) =>
+      n === 1 && !more
         ? 'One referral is waiting for your answer.'
-        : `${Spelled('en', n)} referrals are waiting for your answer.`,
-    late: (n) => (n === 1 ? 'One is late.' : `${Spelled('en', n)} are late.`),
-    urgent: (n) => (n === 1 ? 'One is urgent.' : `${Spelled('en', n)} are urgent.`),
-    answered: (n) =>
-      n === 1 ? 'An answer has just come in.' : `${Spelled('en', n)} answers have just come in.`,
-    elsewhere: (n) =>
-      n === 1
+        : `${moreThan(n, more)} referrals are waiting for your answer.`,
+    late: (n, more) => `${atLeast(n, more)} ${n === 1 ? 'is' : 'are'} late.`,
+    urgent: (n, more) => `${atLeast(n, more)} ${n === 1 ? 'is' : 'are'} urgent.`,
+    answered: (n, more) =>
+      n === 1 && !more
+        ? 'An answer has just come in.'
+        : `${moreThan(n, more)} answers have just come in.`,
+    elsewhere: (n, more) =>
+      n === 1 && !more
         ? 'One referral is waiting with another operator.'
-        : `${Spelled('en', n)} referrals are waiting with other operators.`,
+        : `${moreThan(n, more)} referrals are waiting with other operators.`,
     quiet: 'Nothing is waiting for you.',
     coordination: 'Unanswered referrals are under Coordination.',
     editor: 'Welcome. You receive no referrals, and that is as intended.',
@@ -80,5 +86,5 @@ export const today: Spoken<typeof source> = {
     admin: 'Open administration',
     help: 'Help and numbers to call',
   },
-  count: (n) => spelled('en', n),
+  firstOnly: (n) => `The first ${n} are here.`,
 }

@@ -1,25 +1,32 @@
 import { joined, subject } from '@/src/i18n/fr/joined'
 import { Spelled, spelled } from '@/src/i18n/numbers'
 
+const moreThan = (n: number, more: boolean, gender?: 'f') =>
+  more ? `Plus de ${n}` : Spelled('fr', n, gender)
+const atLeast = (n: number, more: boolean) =>
+  more ? `Au moins ${spelled('fr', n)}` : Spelled('fr', n)
+
 /** My work today: what waits for me, what I promised, what is new. */
 export const today = {
   title: 'Mon travail aujourd’hui',
   where: (day: string) => `Mon travail aujourd’hui, ${day}`,
   heading: {
-    waiting: (n: number) =>
-      n === 1
+    waiting: (n: number, more: boolean) =>
+      n === 1 && !more
         ? 'Un relais attend votre réponse.'
-        : `${Spelled('fr', n)} relais attendent votre réponse.`,
-    late: (n: number) => (n === 1 ? 'Un est en retard.' : `${Spelled('fr', n)} sont en retard.`),
-    urgent: (n: number) => (n === 1 ? 'Un est urgent.' : `${Spelled('fr', n)} sont urgents.`),
-    answered: (n: number) =>
-      n === 1
+        : `${moreThan(n, more)} relais attendent votre réponse.`,
+    late: (n: number, more: boolean) =>
+      `${atLeast(n, more)} ${n === 1 ? 'est' : 'sont'} en retard.`,
+    urgent: (n: number, more: boolean) =>
+      `${atLeast(n, more)} ${n === 1 ? 'est urgent' : 'sont urgents'}.`,
+    answered: (n: number, more: boolean) =>
+      n === 1 && !more
         ? 'Une réponse vient d’arriver.'
-        : `${Spelled('fr', n, 'f')} réponses viennent d’arriver.`,
-    elsewhere: (n: number) =>
-      n === 1
+        : `${moreThan(n, more, 'f')} réponses viennent d’arriver.`,
+    elsewhere: (n: number, more: boolean) =>
+      n === 1 && !more
         ? 'Un relais attend chez un autre opérateur.'
-        : `${Spelled('fr', n)} relais attendent chez d’autres opérateurs.`,
+        : `${moreThan(n, more)} relais attendent chez d’autres opérateurs.`,
     quiet: 'Rien n’attend de vous en ce moment.',
     coordination: 'Les relais sans réponse vous attendent à la coordination.',
     editor: 'Bienvenue. Vous ne recevez pas de relais, c’est voulu.',
@@ -83,5 +90,5 @@ export const today = {
     admin: 'Ouvrir l’administration',
     help: 'Aide et lignes à appeler',
   },
-  count: (n: number) => spelled('fr', n),
+  firstOnly: (n: number) => `Les ${n} premiers sont ici.`,
 }

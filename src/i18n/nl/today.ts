@@ -2,24 +2,28 @@ import type { today as source } from '@/src/i18n/fr/today'
 import { Spelled, spelled } from '@/src/i18n/numbers'
 import type { Spoken } from '@/src/i18n/words'
 
+const moreThan = (n: number, more: boolean) => (more ? `Meer dan ${n}` : Spelled('nl', n))
+const atLeast = (n: number, more: boolean) =>
+  more ? `Minstens ${spelled('nl', n)}` : Spelled('nl', n)
+
 export const today: Spoken<typeof source> = {
   title: 'Mijn werk vandaag',
   where: (day) => `Mijn werk vandaag, ${day}`,
   heading: {
-    waiting: (n) =>
-      n === 1
+    waiting: (n, more) =>
+      n === 1 && !more
         ? 'Eén doorverwijzing wacht op uw antwoord.'
-        : `${Spelled('nl', n)} doorverwijzingen wachten op uw antwoord.`,
-    late: (n) => (n === 1 ? 'Eén is te laat.' : `${Spelled('nl', n)} zijn te laat.`),
-    urgent: (n) => (n === 1 ? 'Eén is dringend.' : `${Spelled('nl', n)} zijn dringend.`),
-    answered: (n) =>
-      n === 1
+        : `${moreThan(n, more)} doorverwijzingen wachten op uw antwoord.`,
+    late: (n, more) => `${atLeast(n, more)} ${n === 1 ? 'is' : 'zijn'} te laat.`,
+    urgent: (n, more) => `${atLeast(n, more)} ${n === 1 ? 'is' : 'zijn'} dringend.`,
+    answered: (n, more) =>
+      n === 1 && !more
         ? 'Er is net een antwoord gekomen.'
-        : `Er zijn net ${spelled('nl', n)} antwoorden gekomen.`,
-    elsewhere: (n) =>
-      n === 1
+        : `Er zijn net ${more ? `meer dan ${n}` : spelled('nl', n)} antwoorden gekomen.`,
+    elsewhere: (n, more) =>
+      n === 1 && !more
         ? 'Eén doorverwijzing wacht bij een andere operator.'
-        : `${Spelled('nl', n)} doorverwijzingen wachten bij andere operatoren.`,
+        : `${moreThan(n, more)} doorverwijzingen wachten bij andere operatoren.`,
     quiet: 'Er wacht nu niets op u.',
     coordination: 'De doorverwijzingen zonder antwoord staan bij de coördinatie.',
     editor: 'Welkom. Er wacht geen doorverwijzing op u, en dat is de bedoeling.',
@@ -82,5 +86,5 @@ export const today: Spoken<typeof source> = {
     admin: 'Het beheer openen',
     help: 'Hulp en nummers om te bellen',
   },
-  count: (n) => spelled('nl', n),
+  firstOnly: (n) => `De eerste ${n} staan hier.`,
 }

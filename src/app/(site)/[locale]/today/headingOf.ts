@@ -1,6 +1,6 @@
 import type { ReferralSeen } from '@/src/disclosure/seen'
 import type { Words } from '@/src/i18n/words'
-import type { ReceivingWork, SendingWork } from '@/src/queries/workToday'
+import type { ReceivingWork, SendingWork, Waiting } from '@/src/queries/workToday'
 
 type Heading = { first: string; second?: { tone: 'waiting' | 'alert'; text: string }; lede: string }
 
@@ -12,24 +12,33 @@ export function headingOf(
   now: Date,
 ): Heading {
   const { heading, lede } = today
-  const waiting = received?.toAnswer ?? []
+  const { first: waiting, more } = received?.toAnswer ?? nothing
   if (waiting.length > 0) {
     const late = waiting.filter(isLate(now)).length
     const urgent = waiting.filter(({ priority }) => priority === 'urgent').length
     return {
-      first: heading.waiting(waiting.length),
+      first: heading.waiting(waiting.length, more),
       ...(late > 0
-        ? { second: { tone: 'waiting', text: heading.late(late) } }
-        : urgent > 0 && { second: { tone: 'alert', text: heading.urgent(urgent) } }),
+        ? { second: { tone: 'waiting', text: heading.late(late, more) } }
+        : urgent > 0 && { second: { tone: 'alert', text: heading.urgent(urgent, more) } }),
       lede: lede.receiving,
     }
   }
-  const answered = sent?.answered.length ?? 0
-  const elsewhere = sent?.waiting.length ?? 0
-  if (answered > 0) return { first: heading.answered(answered), lede: lede.sending }
-  if (elsewhere > 0) return { first: heading.elsewhere(elsewhere), lede: lede.sending }
+  const { answered, waiting: elsewhere } = sent ?? { answered: nothing, waiting: nothing }
+  if (answered.first.length > 0)
+    return {
+      first: heading.answered(answered.first.length, answered.more),
+      lede: lede.sending,
+    }
+  if (elsewhere.first.length > 0)
+    return {
+      first: heading.elsewhere(elsewhere.first.length, elsewhere.more),
+      lede: lede.sending,
+    }
   return { first: heading.quiet, lede: lede.quiet }
 }
+
+const nothing: Waiting = { first: [], more: false }
 
 /** The reminder has reached the manager. */
 export const isLate =

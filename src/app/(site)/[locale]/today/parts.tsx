@@ -1,6 +1,7 @@
 import type { ReferralSeen } from '@/src/disclosure/seen'
 import { capital } from '@/src/i18n/numbers'
 import { paths } from '@/src/paths'
+import { promisedFor, type Waiting } from '@/src/queries/workToday'
 import type { MemberVisit } from '@/src/session'
 import { LinkButton } from '@/src/ui/Buttons'
 import { CaseRow } from '@/src/ui/CaseRow'
@@ -13,10 +14,27 @@ import { waitedSince } from '@/src/ui/waitedSince'
 import { lineOf } from '../referrals/lineOf'
 import { isLate } from './headingOf'
 
-type Props = { visit: MemberVisit; list: readonly ReferralSeen[]; now: Date }
+type Props = { visit: MemberVisit; list: Waiting; now: Date }
 
 const operatorOf = ({ user: { actor }, person }: MemberVisit): string =>
   actor && typeof actor === 'object' ? actor.name : person.name
+
+/** Where there are more than are shown: where they are. */
+function More({
+  visit,
+  list: { first, more },
+  box,
+}: Omit<Props, 'now'> & { box: 'received' | 'sent' }) {
+  const { words, locale } = visit
+  const { firstOnly, allReceived, allSent } = words.today
+  if (!more) return null
+  const all = box === 'received' ? allReceived : allSent
+  return (
+    <p className="soft">
+      {firstOnly(first.length)} <a href={paths.referrals(locale, box)}>{all(operatorOf(visit))}</a>
+    </p>
+  )
+}
 
 /** Answers that are due, the most pressing first. */
 export function ToAnswer({ visit, list, now }: Props) {
@@ -29,16 +47,16 @@ export function ToAnswer({ visit, list, now }: Props) {
       title={today.toAnswer}
       beside={
         <>
-          {list.length > 1 && `${today.byDeadline} `}
+          {list.first.length > 1 && `${today.byDeadline} `}
           <a href={paths.referrals(locale, 'received')}>{today.allReceived(operatorOf(visit))}</a>
         </>
       }
     >
-      {list.length === 0 ? (
+      {list.first.length === 0 ? (
         <Empty title={today.empty.toAnswer.title}>{today.empty.toAnswer.told}</Empty>
       ) : (
         <ol className="rows">
-          {list.map((one, n) => (
+          {list.first.map((one, n) => (
             <CaseRow
               key={one.id}
               {...lineOf(one, locale, now)}
@@ -52,20 +70,22 @@ export function ToAnswer({ visit, list, now }: Props) {
           ))}
         </ol>
       )}
+      <More visit={visit} list={list} box="received" />
     </Part>
   )
 }
 
 /** First calls to make, news to give. */
 export function Promised({ visit, list, now }: Props) {
-  if (list.length === 0) return null
+  if (list.first.length === 0) return null
   return (
     <Part id="promised" title={visit.words.today.promised}>
       <ul className="rows news">
-        {list.toSorted(byDue).map((one) => (
+        {list.first.map((one) => (
           <OnePromise key={one.id} visit={visit} one={one} now={now} />
         ))}
       </ul>
+      <More visit={visit} list={list} box="received" />
     </Part>
   )
 }
@@ -76,7 +96,7 @@ function OnePromise({ visit, one, now }: { visit: MemberVisit; one: ReferralSeen
   const { person } = one.disclosed
   const who = person ? `${person.firstName} ${person.lastName}` : (one.need?.name ?? one.reference)
   const calls = one.status === 'accepted'
-  const due = dueOf(one)
+  const due = promisedFor(one)
   const last = one.contacts.at(-1)?.at ?? one.answeredAt ?? now
   const since = waitedSince(locale, last, now)
   const told = calls
@@ -100,13 +120,6 @@ function OnePromise({ visit, one, now }: { visit: MemberVisit; one: ReferralSeen
   )
 }
 
-/** The day of the call, or by when there must be news. */
-const dueOf = ({ status, firstContactOn, deadlines }: ReferralSeen): Date | undefined =>
-  status === 'accepted' ? (firstContactOn ?? deadlines.firstContactBy) : deadlines.newsBy
-
-const byDue = (a: ReferralSeen, b: ReferralSeen) =>
-  (dueOf(a)?.getTime() ?? 0) - (dueOf(b)?.getTime() ?? 0)
-
 type DueProps = { visit: MemberVisit; at: Date; now: Date; before: boolean }
 
 /** "Aujourd’hui, 14 h", "Avant mercredi 25 novembre"; a day without an hour was stored at midnight. */
@@ -125,14 +138,15 @@ function Due({ visit, at, now, before }: DueProps) {
 export function Answered({ visit, list, now }: Props) {
   const { words, locale } = visit
   const { today } = words
-  if (list.length === 0) return null
+  if (list.first.length === 0) return null
   return (
     <Part id="answered" title={today.answered} told={today.answeredTold}>
       <ol className="rows">
-        {list.map((one) => (
+        {list.first.map((one) => (
           <CaseRow key={one.id} {...lineOf(one, locale, now)} />
         ))}
       </ol>
+      <More visit={visit} list={list} box="sent" />
     </Part>
   )
 }
@@ -147,7 +161,7 @@ export function Elsewhere({ visit, list, now }: Props) {
       title={today.elsewhere}
       beside={<a href={paths.referrals(locale, 'sent')}>{today.allSent(operatorOf(visit))}</a>}
     >
-      {list.length === 0 ? (
+      {list.first.length === 0 ? (
         <Empty
           title={today.empty.sent.title}
           acts={<LinkButton href={paths.find(locale)}>{today.start}</LinkButton>}
@@ -156,11 +170,12 @@ export function Elsewhere({ visit, list, now }: Props) {
         </Empty>
       ) : (
         <ol className="rows">
-          {list.map((one) => (
+          {list.first.map((one) => (
             <CaseRow key={one.id} {...lineOf(one, locale, now)} />
           ))}
         </ol>
       )}
+      <More visit={visit} list={list} box="sent" />
     </Part>
   )
 }
@@ -169,11 +184,11 @@ export function Elsewhere({ visit, list, now }: Props) {
 export function Drafts({ visit, list, now }: Props) {
   const { words, locale } = visit
   const { today } = words
-  if (list.length === 0) return null
+  if (list.first.length === 0) return null
   return (
     <Part id="drafts" title={today.drafts}>
       <ol className="rows">
-        {list.map((one) => (
+        {list.first.map((one) => (
           <CaseRow
             key={one.id}
             {...lineOf(one, locale, now)}
@@ -181,6 +196,7 @@ export function Drafts({ visit, list, now }: Props) {
           />
         ))}
       </ol>
+      <More visit={visit} list={list} box="sent" />
     </Part>
   )
 }
