@@ -6,6 +6,7 @@ import { bySystem, unseen } from '@/src/fields/written'
 import { guardReading, ownFields } from '@/hooks/guardReading'
 import { awaitReading } from '@/hooks/media/awaitReading'
 import { signUpload } from '@/hooks/media/signUpload'
+import { tellUnwanted } from '@/hooks/media/tellUnwanted'
 import { refuseBulk } from '@/hooks/refuseBulk'
 import { mediaFolder, missingFile } from '@/src/fields/missingFile'
 import { serveAsAttachment } from '@/src/fields/serveAsAttachment'
@@ -39,6 +40,7 @@ export const Media: CollectionConfig = {
   hooks: {
     beforeOperation: [refuseBulk, guardReading({ all: ownFields })],
     beforeChange: [signUpload, awaitReading],
+    afterError: [tellUnwanted],
   },
   fields: [
     text('title', { localized: true }),

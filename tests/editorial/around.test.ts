@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { now } from '@/src/clocks/now'
+import { wordsIn } from '@/src/i18n/words'
 import { systemOf } from '@/src/payloadAs'
 import type { Answer as Found } from '@/src/search/search'
 import type { Person } from '../support/people'
@@ -164,6 +165,30 @@ describe('a file', () => {
     const file = (await who.get(`/media/file/${String(filename)}`)).status
     return [row, file]
   }
+
+  test.each([
+    ['fr', 'image'],
+    ['nl', 'afbeelding'],
+    ['en', 'image'],
+  ] as const)('that is not taken is refused in the reader’s language: %s', async (locale, word) => {
+    for (const [name, bytes] of [
+      ['page.html', '<p>Une page</p>'],
+      ['contrat.pdf', 'pas un PDF'],
+    ] as const) {
+      const form = new FormData()
+      form.set('file', new Blob([bytes]), name)
+      const headers = { 'accept-language': locale }
+      const { status, body } = await relais.api('POST', '/media', {
+        token: lea.token,
+        form,
+        headers,
+      })
+      const said = wordsIn(locale).writing.wrong.file(name)
+      expect(said).toContain(word)
+      expect([status, body.errors[0].message]).toEqual([400, said])
+      expect(body.errors[0].data.errors).toEqual([{ path: 'file', message: said }])
+    }
+  })
 
   test('is its uploader’s, then of those who read what carries it, by its address too', async () => {
     const file = await upload(lea)
