@@ -291,7 +291,7 @@ export const adminKnowledge: Spoken<typeof source> = {
       'requester.actor': 'Operator',
       'requester.user': 'Person',
       to: 'For',
-      status: 'Answer given',
+      status: 'Status',
       statusReason: 'Reason',
       'statusReason.text': 'In a few words',
       rev: 'Version',

@@ -124,7 +124,7 @@ export const knowledgeCodes: Spoken<typeof source> = {
     'on-request': 'On request',
   },
   requestStatus: {
-    requested: 'Requested',
+    requested: 'Waiting for an answer',
     granted: 'Granted',
     refused: 'Refused',
     cancelled: 'Cancelled',

@@ -294,7 +294,7 @@ export const adminKnowledge = {
       'requester.actor': 'Opérateur',
       'requester.user': 'Personne',
       to: 'Pour',
-      status: 'Réponse donnée',
+      status: 'État',
       statusReason: 'Raison',
       'statusReason.text': 'En quelques mots',
       rev: 'Version',

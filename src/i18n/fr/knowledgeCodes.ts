@@ -154,11 +154,11 @@ export const knowledgeCodes = {
     'on-request': 'Sur demande',
   } satisfies Of<Visibility>,
   requestStatus: {
-    requested: 'Demandé',
-    granted: 'Accordé',
-    refused: 'Refusé',
-    cancelled: 'Retiré',
-    expired: 'Expiré',
+    requested: 'Attend une réponse',
+    granted: 'Accordée',
+    refused: 'Refusée',
+    cancelled: 'Annulée',
+    expired: 'Expirée',
   } satisfies Of<RequestStatus>,
   grantedTo: {
     person: 'La personne qui demande',

@@ -293,7 +293,7 @@ export const adminKnowledge: Spoken<typeof source> = {
       'requester.actor': 'Operator',
       'requester.user': 'Persoon',
       to: 'Voor',
-      status: 'Gegeven antwoord',
+      status: 'Status',
       statusReason: 'Reden',
       'statusReason.text': 'In enkele woorden',
       rev: 'Versie',

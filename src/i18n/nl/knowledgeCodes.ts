@@ -124,7 +124,7 @@ export const knowledgeCodes: Spoken<typeof source> = {
     'on-request': 'Op aanvraag',
   },
   requestStatus: {
-    requested: 'Aangevraagd',
+    requested: 'Wacht op antwoord',
     granted: 'Toegestaan',
     refused: 'Geweigerd',
     cancelled: 'Ingetrokken',

@@ -50,7 +50,9 @@ export function OfContact({ visit, contact, holders, isLast }: OfContactProps) {
               .join(', '),
             'purpose' in one.why ? capital(one.why.purpose) : said.referral(one.why.referral),
             <>
-              {said.between(date(one.since), one.until ? date(one.until) : said.referralEnd)}
+              {one.until
+                ? said.between(date(one.since), date(one.until))
+                : said.untilReferralEnd(date(one.since))}
               <Longer visit={visit} holder={one} />
             </>,
             one.lastReadAt ? capital(at(one.lastReadAt, now())) : said.never,
