@@ -67,7 +67,6 @@ export const texts: Spoken<typeof source> = {
     asOf: (day) => `Facts as of ${day}, to be checked before each use.`,
     undated: 'The facts are not dated.',
     notAdvice: 'This is not legal advice.',
-    read: (day) => `read on ${day}`,
   },
   about: {
     title: 'For whom, when',

@@ -73,7 +73,6 @@ export const texts = {
     asOf: (day: string) => `Faits au ${day}, à vérifier avant chaque usage.`,
     undated: 'Les faits ne sont pas datés.',
     notAdvice: 'Ceci n’est pas un conseil juridique.',
-    read: (day: string) => `relevé le ${day}`,
   },
   about: {
     title: 'Pour qui, quand',

@@ -67,7 +67,6 @@ export const texts: Spoken<typeof source> = {
     asOf: (day) => `Feiten op ${day}, na te gaan vóór elk gebruik.`,
     undated: 'De feiten zijn niet gedateerd.',
     notAdvice: 'Dit is geen juridisch advies.',
-    read: (day) => `nagekeken op ${day}`,
   },
   about: {
     title: 'Voor wie, wanneer',

@@ -17,7 +17,7 @@ export const amicableAgreementTwoCreditors: SeededPractice = {
     },
     {
       title:
-        '1819, BECI et hub.brussels : soutien aux frais de réorganisation et de médiation (régime de 2021), information publique relevée en novembre 2026',
+        '1819, BECI et hub.brussels : soutien aux frais de réorganisation et de médiation (régime de 2021), information publique',
       date: '2026-11-01',
     },
   ],

@@ -18,7 +18,7 @@ export const askTheQuestionPlainly: SeededPractice = {
     },
     {
       title:
-        'Information publique d’Un pass dans l’impasse sur la ligne 0800 300 25 et le réseau de sentinelles, relevée en octobre 2026',
+        'Information publique d’Un pass dans l’impasse sur la ligne 0800 300 25 et le réseau de sentinelles',
       date: '2026-10-08',
     },
   ],

@@ -12,8 +12,7 @@ export const bankFileAfterBankruptcy: SeededPractice = {
   factsAsOf: '2026-08-27',
   sources: [
     {
-      title:
-        'Information publique de Febelfin sur l’orientation vers le bon service de la banque, relevée en août 2026',
+      title: 'Information publique de Febelfin sur l’orientation vers le bon service de la banque',
       date: '2026-08-27',
     },
   ],

@@ -12,8 +12,7 @@ export const bridgingRightInJudgmentWeek: SeededPractice = {
   factsAsOf: '2026-11-10',
   sources: [
     {
-      title:
-        'Information publique des caisses d’assurances sociales sur le droit passerelle, relevée en novembre 2026',
+      title: 'Information publique des caisses d’assurances sociales sur le droit passerelle',
       date: '2026-11-10',
     },
   ],

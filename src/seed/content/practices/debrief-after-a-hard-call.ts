@@ -16,8 +16,7 @@ export const debriefAfterAHardCall: SeededPractice = {
       date: '2018-05-25',
     },
     {
-      title:
-        'Information publique d’Un pass dans l’impasse sur la ligne 0800 300 25, relevée en février 2026',
+      title: 'Information publique d’Un pass dans l’impasse sur la ligne 0800 300 25',
       date: '2026-02-19',
     },
   ],

@@ -12,12 +12,11 @@ export const formerBankruptAsPeer: SeededPractice = {
   factsAsOf: '2026-05-07',
   sources: [
     {
-      title: 'Information publique du Réseau Entreprendre sur Oasis, relevée en mai 2026',
+      title: 'Information publique du Réseau Entreprendre sur Oasis',
       date: '2026-05-07',
     },
     {
-      title:
-        'Information publique d’Un pass dans l’impasse sur la ligne 0800 300 25, relevée en mai 2026',
+      title: 'Information publique d’Un pass dans l’impasse sur la ligne 0800 300 25',
       date: '2026-05-07',
     },
   ],

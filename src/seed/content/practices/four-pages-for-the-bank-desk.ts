@@ -13,7 +13,7 @@ export const fourPagesForTheBankDesk: SeededPractice = {
   sources: [
     {
       title:
-        'Febelfin, rôle de la fédération et orientation vers les services des banques, information publique relevée en novembre 2026',
+        'Febelfin, rôle de la fédération et orientation vers les services des banques, information publique',
       date: '2026-11-01',
     },
   ],

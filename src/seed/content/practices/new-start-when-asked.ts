@@ -12,8 +12,7 @@ export const newStartWhenAsked: SeededPractice = {
   factsAsOf: '2026-10-15',
   sources: [
     {
-      title:
-        'Information publique de la Fondation Pulse sur le programme Revival, relevée en octobre 2026',
+      title: 'Information publique de la Fondation Pulse sur le programme Revival',
       date: '2026-10-15',
     },
   ],

@@ -12,8 +12,7 @@ export const partnerAtTheTable: SeededPractice = {
   factsAsOf: '2026-06-18',
   sources: [
     {
-      title:
-        'Information publique d’Un pass dans l’impasse sur les séances de soutien gratuites, relevée en juin 2026',
+      title: 'Information publique d’Un pass dans l’impasse sur les séances de soutien gratuites',
       date: '2026-06-18',
     },
   ],

@@ -12,7 +12,7 @@ export const preparingTheCallToTheOnss: SeededPractice = {
   factsAsOf: '2026-11-10',
   sources: [
     {
-      title: 'Information publique de l’ONSS sur les plans de paiement, relevée en novembre 2026',
+      title: 'Information publique de l’ONSS sur les plans de paiement',
       date: '2026-11-09',
     },
     {

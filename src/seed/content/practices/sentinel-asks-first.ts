@@ -13,7 +13,7 @@ export const sentinelAsksFirst: SeededPractice = {
   sources: [
     {
       title:
-        'Information publique d’Un pass dans l’impasse sur les sentinelles, dont l’alerte se fait avec l’accord de la personne, relevée en mai 2026',
+        'Information publique d’Un pass dans l’impasse sur les sentinelles, dont l’alerte se fait avec l’accord de la personne',
       date: '2026-05-21',
     },
     {

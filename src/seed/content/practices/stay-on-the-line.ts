@@ -13,7 +13,7 @@ export const stayOnTheLine: SeededPractice = {
   sources: [
     {
       title:
-        'Information publique d’Un pass dans l’impasse : ligne 0800 300 25, du lundi au vendredi de 8 h 30 à 17 h, relevée en septembre 2026',
+        'Information publique d’Un pass dans l’impasse : ligne 0800 300 25, du lundi au vendredi de 8 h 30 à 17 h',
       date: '2026-09-17',
     },
     {

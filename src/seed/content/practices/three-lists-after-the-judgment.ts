@@ -13,7 +13,7 @@ export const threeListsAfterTheJudgment: SeededPractice = {
   sources: [
     {
       title:
-        'Information publique de la Fondation Pulse sur Revival et la présence de bénévoles au tribunal, relevée en novembre 2026',
+        'Information publique de la Fondation Pulse sur Revival et la présence de bénévoles au tribunal',
       date: '2026-11-05',
     },
     {

@@ -16,7 +16,7 @@ export const trainingSentinelsAtTheDesk: SeededPractice = {
       date: '2018-05-25',
     },
     {
-      title: 'Présentation publique du réseau de sentinelles par l’association, relevée en 2026',
+      title: 'Présentation publique du réseau de sentinelles par l’association',
       date: '2026-02-16',
     },
   ],

@@ -24,7 +24,7 @@ export function FactsNote({ visit: { locale, words }, doc: { factsAsOf, sources 
             ) : (
               title
             )}
-            {read && `, ${facts.read(date(new Date(read)))}`}
+            {read && ` (${date(new Date(read))})`}
             {'. '}
           </Fragment>
         ))}

@@ -167,7 +167,7 @@ Een ja om iemand plezier te doen is geen akkoord. Aarzelt de persoon, dan krijgt
     publishedDaysAgo: 104,
     sources: [
       {
-        title: 'Information publique des caisses et de l’ONSS, relevée en juillet 2026',
+        title: 'Information publique des caisses et de l’ONSS',
         date: '2026-07-28',
       },
     ],
