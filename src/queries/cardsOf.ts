@@ -10,7 +10,7 @@ import type { Capacity } from '@/src/codes/people'
 import type { DecisionFacts } from '@/src/i18n/decisionSaid'
 import { decisionFacts } from '@/src/meetings/decisionFacts'
 import { payloadAs } from '@/src/payloadAs'
-import type { Decision, Expertise, GoodPractice, Output, Service } from '@/src/payload-types'
+import type { Actor, Decision, Expertise, GoodPractice, Output, Service } from '@/src/payload-types'
 import type { SearchedCollection } from '@/src/search/searched'
 import type { Asking } from './asking'
 import { unlessClosed } from './unlessClosed'
@@ -25,6 +25,7 @@ export type Card = {
   group?: string
   actor?: string
   actorSlug?: string
+  receives?: Actor['receives']
   outputKind?: OutputKind
   decision?: DecisionFacts
   meeting?: { title: string; startsAt: string }
@@ -71,6 +72,7 @@ const readings: Partial<Record<SearchedCollection, Reading>> = {
       capacity,
       actor: populated(actor)?.name,
       actorSlug: populated(actor)?.slug,
+      receives: populated(actor)?.receives,
     }),
   },
   decisions: {

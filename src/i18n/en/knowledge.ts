@@ -95,7 +95,8 @@ export const knowledge: Spoken<typeof source> = {
     title: 'Not what you were looking for?',
     told: 'Ask the members: whoever knows will answer.',
     ask: 'Ask for expertise',
-    keep: 'be told when a new text matches',
+    later: 'Or later',
+    keep: 'Be told when a new text matches',
   },
   none: {
     title: 'Nobody has written about this yet',

@@ -95,7 +95,8 @@ export const knowledge = {
     title: 'Pas ce que vous cherchiez ?',
     told: 'Posez la question aux membres : qui sait vous répondra.',
     ask: 'Demander une expertise',
-    keep: 'recevoir un mot quand un nouveau texte y répond',
+    later: 'Ou plus tard',
+    keep: 'Recevoir un mot quand un nouveau texte y répond',
   },
   none: {
     title: 'Personne n’a encore écrit là-dessus',

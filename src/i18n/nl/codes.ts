@@ -37,7 +37,7 @@ export const codes: Spoken<typeof source> = {
     starter: 'Starters',
     'former-entrepreneur': 'Voormalige ondernemers',
   },
-  capacity: { open: 'Plaats', 'waiting-list': 'Wachtlijst', full: 'Volzet' },
+  capacity: { open: 'Plaats vrij', 'waiting-list': 'Wachtlijst', full: 'Volzet' },
   language: {
     fr: 'Frans',
     nl: 'Nederlands',

@@ -95,7 +95,8 @@ export const knowledge: Spoken<typeof source> = {
     title: 'Niet wat u zocht?',
     told: 'Stel de vraag aan de leden: wie het weet, antwoordt u.',
     ask: 'Expertise vragen',
-    keep: 'een bericht krijgen als er een nieuwe tekst bij komt',
+    later: 'Of later',
+    keep: 'Een bericht krijgen als er een nieuwe tekst bij komt',
   },
   none: {
     title: 'Hierover schreef nog niemand',

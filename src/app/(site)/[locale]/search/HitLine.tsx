@@ -39,12 +39,24 @@ export function HitLine({ visit, hit, card, asked }: Props) {
           ...factsSaid(visit, hit, card),
         ])}
         {hit.collection === 'services' && card.actorSlug && (
-          <a href={`${paths.find(locale)}?q=${encodeURIComponent(hit.title)}`}>{said.handOver}</a>
+          <Next visit={visit} title={hit.title} slug={card.actorSlug} receives={card.receives} />
         )}
       </p>
     </li>
   )
 }
+
+type NextProps = { visit: MemberVisit; title: string; slug: string; receives: Card['receives'] }
+
+/** What one does with a service: hand over to it, or give the person its sheet where it takes no referrals. */
+const Next = ({ visit: { locale, words }, title, slug, receives }: NextProps) =>
+  receives === 'referrals' ? (
+    <a href={`${paths.find(locale)}?q=${encodeURIComponent(title)}`}>
+      {words.knowledge.hit.handOver}
+    </a>
+  ) : (
+    <a href={paths.sheet(locale, slug)}>{words.find.giveSheet}</a>
+  )
 
 /** A label that nothing is marked in tells nothing; a sentence does. */
 const isTold = ({ field, marks }: Hit['passages'][number]) =>

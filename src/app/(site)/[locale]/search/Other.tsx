@@ -18,7 +18,7 @@ export function Other({ visit: { locale, words }, asked, kept, found }: Props) {
   const ask = `${paths.expertises(locale)}?kind=request&title=${encodeURIComponent(asked.q)}#ask`
   if (!found && kept) return null
   return (
-    <Part id="other" title={other.title}>
+    <Part id="other" title={found ? other.title : other.later}>
       {/* with nothing found, the empty page asks already */}
       {found && (
         <p>
