@@ -5,10 +5,19 @@ import { idOf } from '@/src/idOf'
 import type { Asking } from './asking'
 import { inEveryTongue } from './inEveryTongue'
 import { unlessClosed } from './unlessClosed'
+import { usesOfEach } from './usesOfEach'
 
 export type LinkKind = 'axis' | 'group' | 'meeting' | 'decision' | 'output' | 'practice'
 /** One link of the chain, as far as this reader may follow it. */
-export type ChainLink = { kind: LinkKind; id: string; title: Said; date?: string; number?: number }
+export type ChainLink = {
+  kind: LinkKind
+  id: string
+  title: Said
+  date?: string
+  number?: number
+  /** Of a practice that comes from this document. */
+  uses?: number
+}
 export type Chain = Partial<Record<LinkKind, ChainLink>>
 
 /** Where each kind of link is kept, under which name, dated by what, and what it hangs on. */
@@ -80,14 +89,15 @@ function linkOf(kind: LinkKind, row: Row, locale: Locale): ChainLink | null {
 
 const most = 20
 
-/** What comes from this document: the outputs of a decision, the practices of an output. */
+/** What comes from this document: the outputs of a decision, the practices of an output with their uses. */
 export async function comingFrom(
-  { payload, user, locale }: Asking,
+  asking: Asking,
   kind: 'output' | 'practice',
   by: 'decision' | 'output',
   ids: readonly string[],
 ): Promise<ChainLink[]> {
   if (!ids.length) return []
+  const { payload, user, locale } = asking
   const where: Where = {
     and: [{ [by]: { in: [...ids] } }, { status: { in: ['published', 'review-due'] } }],
   }
@@ -95,7 +105,12 @@ export async function comingFrom(
   const answer = await inEveryTongue({ payload, user })
     .find(asked as Parameters<Payload['find']>[0])
     .catch(unlessClosed)
-  return ((answer?.docs ?? []) as unknown as Row[]).flatMap(
+  const links = ((answer?.docs ?? []) as unknown as Row[]).flatMap(
     (row) => linkOf(kind, row, locale) ?? [],
   )
+  if (kind !== 'practice') return links
+  const uses = await usesOfEach(asking, idsOf(links))
+  return links.map((link) => ({ ...link, uses: uses.get(link.id) ?? 0 }))
 }
+
+const idsOf = (links: readonly ChainLink[]) => links.map(({ id }) => id)

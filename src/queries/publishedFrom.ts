@@ -7,6 +7,7 @@ import type { GoodPractice, Output } from '@/src/payload-types'
 import type { Asking } from './asking'
 import { inEveryTongue } from './inEveryTongue'
 import { unlessClosed } from './unlessClosed'
+import { usesOfEach } from './usesOfEach'
 
 /** A published text, and what it hangs on. */
 export type Published = {
@@ -16,6 +17,8 @@ export type Published = {
   publishedAt: Date | null
   decision: string | null
   output: string | null
+  /** How often a practice was used. */
+  uses: number
 }
 
 type Origin = Partial<
@@ -44,17 +47,23 @@ export async function publishedFrom(
   const answer = await inEveryTongue(asking)
     .find(asked as Parameters<Payload['find']>[0])
     .catch(unlessClosed)
-  return ((answer?.docs ?? []) as (Output | GoodPractice)[]).flatMap((doc) =>
-    asPublished(doc, collection, asking.locale),
-  )
+  const docs = (answer?.docs ?? []) as (Output | GoodPractice)[]
+  const practices = collection === 'good-practices' ? docs.map(({ id }) => id) : []
+  const uses = await usesOfEach(asking, practices)
+  return docs.flatMap((doc) => asPublished(doc, { collection, uses, locale: asking.locale }))
 }
 
 const hasIds = (asked: unknown) => ((asked as { in?: unknown[] }).in ?? []).length > 0
 
+type Beside = {
+  collection: EditorialCollection
+  uses: ReadonlyMap<string, number>
+  locale: Locale
+}
+
 function asPublished(
   doc: Output | GoodPractice,
-  collection: EditorialCollection,
-  locale: Locale,
+  { collection, uses, locale }: Beside,
 ): Published[] {
   const title = saidIn(doc.title as unknown as Spoken, locale, doc.original)
   if (!title) return []
@@ -66,6 +75,7 @@ function asPublished(
       publishedAt: doc.publishedAt ? new Date(doc.publishedAt) : null,
       decision: 'decision' in doc ? idOf(doc.decision) : null,
       output: 'output' in doc ? idOf(doc.output) : null,
+      uses: uses.get(doc.id) ?? 0,
     },
   ]
 }

@@ -5,6 +5,7 @@ import type { User } from '@/src/payload-types'
 import { chainOf, comingFrom } from '@/src/queries/chainOf'
 import { mayGiveSignals } from '@/src/queries/mayGiveSignals'
 import { practicesFor } from '@/src/queries/practicesFor'
+import { publishedFrom } from '@/src/queries/publishedFrom'
 import { searchKnowledge } from '@/src/queries/searchKnowledge'
 import { signalsLately } from '@/src/queries/signalsLately'
 import { textInTongues } from '@/src/queries/textInTongues'
@@ -81,6 +82,14 @@ describe('where a text comes from', () => {
       (await comingFrom(await asking(who), 'practice', 'output', [output.id])).map(({ id }) => id)
     expect(await seen(world.outsider)).toEqual([open.id])
     expect((await seen(world.intake)).toSorted()).toEqual([open.id, closed.id].toSorted())
+    for (const { id } of [open, open, closed])
+      await world.intake.post('/applications', { practice: id, result: 'worked', where: 'Ixelles' })
+    const used = async (who: Person) =>
+      (await comingFrom(await asking(who), 'practice', 'output', [output.id])).map(({ uses }) => uses)
+    expect(await used(world.outsider)).toEqual([2])
+    expect((await used(world.intake)).toSorted()).toEqual([1, 2])
+    const listed = await publishedFrom(await asking(world.outsider), 'good-practices', [{ output: output.id }])
+    expect(listed.map(({ id, uses }) => [id, uses])).toEqual([[open.id, 2]])
   }) // prettier-ignore
 })
 

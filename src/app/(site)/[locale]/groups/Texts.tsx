@@ -6,6 +6,7 @@ import { datesIn } from '@/src/ui/dates'
 import { Part } from '@/src/ui/Part'
 import { Time } from '@/src/ui/Time'
 import { TongueMark } from '@/src/ui/TongueMark'
+import { UsesNoted } from '../reading/UsesNoted'
 
 type Props = {
   visit: MemberVisit
@@ -16,7 +17,8 @@ type Props = {
 }
 
 /** What was published, the latest first. */
-export function Texts({ visit: { locale }, id, title, none, texts }: Props) {
+export function Texts({ visit, id, title, none, texts }: Props) {
+  const { locale } = visit
   const to = { outputs: paths.output, 'good-practices': paths.practice }
   return (
     <Part id={id} title={title}>
@@ -37,6 +39,8 @@ export function Texts({ visit: { locale }, id, title, none, texts }: Props) {
                   <Time at={text.publishedAt} whole>
                     {datesIn(locale).date(text.publishedAt)}
                   </Time>
+                  {text.uses > 0 && ', '}
+                  <UsesNoted visit={visit} practice={text.id} uses={text.uses} />
                 </p>
               )}
             </li>

@@ -6,6 +6,7 @@ import type { MemberVisit } from '@/src/session'
 import { datesIn } from '@/src/ui/dates'
 import { Part } from '@/src/ui/Part'
 import { Time } from '@/src/ui/Time'
+import { UsesNoted } from './UsesNoted'
 
 type Props = {
   visit: MemberVisit
@@ -19,13 +20,10 @@ type Props = {
 
 const order: readonly LinkKind[] = ['axis', 'group', 'meeting', 'decision', 'output']
 
-const addressOf: Record<LinkKind, (locale: Locale, id: string) => string> = {
-  axis: (locale, id) => paths.search(locale, `axis=${id}`),
-  group: paths.group,
-  meeting: paths.meeting,
-  decision: paths.decision,
-  output: paths.output,
-  practice: paths.practice,
+const addressOf = (locale: Locale, { kind, id, number }: ChainLink): string => {
+  if (kind === 'axis') return paths.axis(locale, number ?? 0)
+  const { group, meeting, decision, output, practice } = paths
+  return { group, meeting, decision, output, practice }[kind](locale, id)
 }
 
 /** From the axis to the uses, as far as the reader may follow it, in both directions. */
@@ -33,6 +31,7 @@ export function Chain({ visit, title, chain, here, after = [], uses }: Props) {
   const { words } = visit
   const said = words.texts.chain
   const before = order.filter((kind) => kind !== here).flatMap((kind) => chain[kind] ?? [])
+  if (before.length + after.length === 0 && !uses) return null
   return (
     <Part id="origin" title={title}>
       <ol className="chain across">
@@ -55,15 +54,16 @@ export function Chain({ visit, title, chain, here, after = [], uses }: Props) {
   )
 }
 
-function Link({ visit: { locale, words }, link }: { visit: MemberVisit; link: ChainLink }) {
+function Link({ visit, link }: { visit: MemberVisit; link: ChainLink }) {
+  const { locale, words } = visit
   const said = words.texts.chain
-  const { kind, id, title, date, number } = link
+  const { kind, id, title, date, number, uses } = link
   const label = kind === 'axis' ? said.axis(String(number ?? '')) : said[kind]
   const at = date ? new Date(date) : null
   return (
     <li>
       <span>{label}</span>{' '}
-      <a href={addressOf[kind](locale, id)} lang={langOf(title, locale)}>
+      <a href={addressOf(locale, link)} lang={langOf(title, locale)}>
         {shorter(title.text)}
       </a>{' '}
       {at && (
@@ -71,6 +71,11 @@ function Link({ visit: { locale, words }, link }: { visit: MemberVisit; link: Ch
           <Time at={at} whole>
             {datesIn(locale).date(at)}
           </Time>
+        </span>
+      )}
+      {uses !== undefined && uses > 0 && (
+        <span className="date">
+          <UsesNoted visit={visit} practice={id} uses={uses} />
         </span>
       )}
     </li>

@@ -6,6 +6,7 @@ import type { Published } from '@/src/queries/publishedFrom'
 import type { MemberVisit } from '@/src/session'
 import { LinkButton } from '@/src/ui/Buttons'
 import { Part } from '@/src/ui/Part'
+import { UsesNoted } from '../../reading/UsesNoted'
 
 export type Came = { outputs: readonly Published[]; practices: readonly Published[] }
 type Props = { visit: MemberVisit; meeting: MeetingRead; came: Came }
@@ -31,6 +32,11 @@ export function Outcome({ visit, meeting, came }: Props) {
                 <a href={to(locale, text.id)} lang={langOf(text.title, locale)}>
                   {text.title.text}
                 </a>
+                {text.uses > 0 && (
+                  <p className="since">
+                    <UsesNoted visit={visit} practice={text.id} uses={text.uses} />
+                  </p>
+                )}
               </li>
             ))}
           </ul>

@@ -3,11 +3,13 @@ import { paths } from '@/src/paths'
 import type { ChainLink } from '@/src/queries/chainOf'
 import type { MemberVisit } from '@/src/session'
 import { Part } from '@/src/ui/Part'
+import { UsesNoted } from '../../reading/UsesNoted'
 
 type Props = { visit: MemberVisit; practices: readonly ChainLink[] }
 
 /** What others can do with it. */
-export function Practices({ visit: { locale, words }, practices }: Props) {
+export function Practices({ visit, practices }: Props) {
+  const { locale, words } = visit
   const { practicesFrom, practicesFromNone } = words.texts
   return (
     <Part id="practices" title={practicesFrom}>
@@ -15,11 +17,16 @@ export function Practices({ visit: { locale, words }, practices }: Props) {
         <p className="soft small">{practicesFromNone}</p>
       ) : (
         <ul className="rows tight">
-          {practices.map(({ id, title }) => (
+          {practices.map(({ id, title, uses = 0 }) => (
             <li key={id}>
               <a href={paths.practice(locale, id)} lang={langOf(title, locale)}>
                 {title.text}
               </a>
+              {uses > 0 && (
+                <p className="since">
+                  <UsesNoted visit={visit} practice={id} uses={uses} />
+                </p>
+              )}
             </li>
           ))}
         </ul>
