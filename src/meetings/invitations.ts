@@ -8,6 +8,7 @@ export type Invitation = {
   meeting: string
   items: readonly string[]
   outputs: readonly string[]
+  until: string
 }
 
 declare module 'payload' {
@@ -52,8 +53,9 @@ export const invitationsIn = (
 ): Invitation[] =>
   (guests ?? [])
     .filter(({ email, until }) => sameAddress(email) === address && new Date(until) > now())
-    .map(({ items, outputs }) => ({
+    .map(({ items, outputs, until }) => ({
       meeting: id,
+      until,
       items: items ?? [],
       outputs: (outputs ?? []).map(idOf).filter((output) => output !== null),
     }))

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { toldAt } from '@/src/clocks/now'
 import type { Locale } from '@/src/codes/languages'
 import { systemOf } from '@/src/payloadAs'
 import type { User } from '@/src/payload-types'
 import { decisionsWhere } from '@/src/queries/decisionsSeen'
 import { oneGroup } from '@/src/queries/groupsSeen'
+import { invitedTo } from '@/src/queries/invitedTo'
 import { leadsGroups } from '@/src/queries/leadsGroups'
 import { meetingsAround } from '@/src/queries/meetingsAround'
 import { comingMeetings, nextPlenary, pastMeetings } from '@/src/queries/meetingsOf'
@@ -69,6 +71,20 @@ describe('one meeting', () => {
     expect(seen?.agenda.map(({ title }) => title.text)).toEqual(['Point ouvert aux invités'])
     expect(seen).toMatchObject({ sits: false, leads: false, seats: [], guests: [], questions: [] })
     expect((await oneMeeting(await asking(chair), id))?.guests).toHaveLength(1)
+  })
+
+  test('is named to a guest with its end, and no more once that has come', async () => {
+    const { chair, guest, group } = stage
+    const { id, agenda } = await aGroupMeeting(chair, group)
+    const until = inDays(3)
+    await chair.patch(`/meetings/${id}`, {
+      guests: [{ email: guest.email, items: [agenda[0]?.id], until }],
+    })
+    const named = async () =>
+      (await invitedTo(await asking(guest))).filter(({ meeting }) => meeting.id === id)
+    expect(await named()).toMatchObject([{ items: 1, outputs: [], until: new Date(until) }])
+    expect(await toldAt(new Date(inDays(3.1)), named)).toEqual([])
+    expect(await invitedTo(await asking(outside))).toEqual([])
   })
 
   test('is not there for a member who does not sit in the group', async () => {

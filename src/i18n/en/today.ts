@@ -79,6 +79,13 @@ export const today: Spoken<typeof source> = {
       told: 'Find who can help, ask for the person’s agreement, and refer them.',
     },
   },
+  invited: {
+    title: 'What you are invited to',
+    items: (n) =>
+      n === 1 ? 'One point of the agenda.' : `${Spelled('en', n)} points of the agenda.`,
+    until: (day) => `Open to you until ${day}.`,
+    toRead: 'To read:',
+  },
   ways: {
     coordination: 'Open coordination',
     map: 'Who does what',

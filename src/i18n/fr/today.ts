@@ -83,6 +83,13 @@ export const today = {
       told: 'Trouvez qui peut aider, demandez l’accord de la personne, et passez le relais.',
     },
   },
+  invited: {
+    title: 'Ce à quoi vous êtes invité',
+    items: (n: number) =>
+      n === 1 ? 'Un point de l’ordre du jour.' : `${Spelled('fr', n)} points de l’ordre du jour.`,
+    until: (day: string) => `Ouvert pour vous jusqu’au ${day}.`,
+    toRead: 'À lire :',
+  },
   ways: {
     coordination: 'Ouvrir la coordination',
     map: 'Carte des acteurs',

@@ -79,6 +79,12 @@ export const today: Spoken<typeof source> = {
       told: 'Zoek wie kan helpen, vraag het akkoord van de persoon, en verwijs door.',
     },
   },
+  invited: {
+    title: 'Waarvoor u uitgenodigd bent',
+    items: (n) => (n === 1 ? 'Eén agendapunt.' : `${Spelled('nl', n)} agendapunten.`),
+    until: (day) => `Voor u open tot ${day}.`,
+    toRead: 'Te lezen:',
+  },
   ways: {
     coordination: 'De coördinatie openen',
     map: 'Kaart van de actoren',

@@ -20,12 +20,12 @@ const askedOf = (visit: MemberVisit, { contact, channels }: RequestSeen): string
   contact ? channelsSaid(visit.locale, kindsOf(contact, channels)) : ''
 
 /** Somebody waits for the reader's yes or no: the part where one acts. */
-export function ForMe({ visit, list }: Props<RequestSeen>) {
+export function ForMe({ visit, list, id = 'waiting' }: Props<RequestSeen> & { id?: string }) {
   const { locale, words } = visit
   const said = words.directory.waiting
   if (!list.length) return null
   return (
-    <Part id="waiting" act title={said.title(list.length)}>
+    <Part id={id} act title={said.title(list.length)}>
       <ul className="rows directory">
         {list.map((request) => (
           <li key={request.id}>

@@ -50,14 +50,16 @@ function waysOf({ locale, words }: MemberVisit, place: Place) {
     admin: { href: paths.admin(), label: ways.admin },
     map: { href: paths.map(locale), label: ways.map },
     find: { href: paths.find(locale), label: ways.find },
+    desk: { href: paths.desk(locale), label: words.desk.title },
     help: { href: paths.help(locale), label: ways.help },
   }
   switch (place) {
     case 'coordination':
       return [way.coordination, way.map]
     case 'administrator':
-    case 'editor':
       return [way.admin, way.map]
+    case 'editor':
+      return [way.desk, way.admin]
     case 'guest':
       return [way.help]
     default:

@@ -4,12 +4,16 @@ import { paths } from '@/src/paths'
 import { receivingWork, sendingWork } from '@/src/queries/workToday'
 import { requireMember, type MemberVisit } from '@/src/session'
 import { datesIn } from '@/src/ui/dates'
+import { searches } from '@/src/ui/nav'
 import { Time } from '@/src/ui/Time'
 import { Top } from '@/src/ui/Top'
 import { SiteFrame } from '../../SiteFrame'
 import { boxesOf } from '../referrals/Boxes'
 import { Answered, Drafts, Elsewhere, Promised, ToAnswer } from './parts'
+import { AtDesk } from './AtDesk'
+import { ContactsAsked } from './ContactsAsked'
 import { headingOf } from './headingOf'
+import { Invited } from './Invited'
 import { News } from './News'
 import { Quiet } from './Quiet'
 
@@ -25,6 +29,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TodayPage({ params }: Props) {
   const { locale } = await params
   const visit = await requireMember(locale, `/${locale}/today`)
+  const { user, person } = visit
+  const { roles } = user
   const boxes = boxesOf(visit)
   return (
     <SiteFrame visit={visit} current="today" here={paths.today}>
@@ -33,7 +39,9 @@ export default async function TodayPage({ params }: Props) {
       ) : (
         <Work visit={visit} receives={boxes.includes('received')} sends={boxes.includes('sent')} />
       )}
-      <News visit={visit} />
+      {user.actor && searches(person) && <ContactsAsked visit={visit} />}
+      {roles.includes('editor') && <AtDesk visit={visit} />}
+      {roles.includes('guest') ? <Invited visit={visit} /> : <News visit={visit} />}
     </SiteFrame>
   )
 }
