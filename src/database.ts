@@ -7,7 +7,7 @@ import type { DatabaseAdapterObj, Migration, Payload } from 'payload'
 import { lockFile } from '@/src/database/fileLock'
 import { parentIndices } from '@/src/database/parentIndices'
 import { safeTransactions } from '@/src/database/safeTransactions'
-import { toldVersions } from '@/src/database/toldVersions'
+import { toldDates } from '@/src/database/toldDates'
 import { writeConflictsSaid } from '@/src/database/writeConflicts'
 import { now } from '@/src/clocks/now'
 import { env } from '@/src/env'
@@ -17,7 +17,7 @@ type Asked = { url: string; mongoStandIn: boolean; isProduction: boolean }
 
 /** The one place that knows there are two databases: a file, or a MongoDB replica set. */
 export const database = (asked: Asked = env.database): DatabaseAdapterObj =>
-  toldVersions(isFile(asked.url) ? sqlite(asked.url) : mongodb(asked))
+  toldDates(isFile(asked.url) ? sqlite(asked.url) : mongodb(asked))
 
 const isFile = (url: string): boolean => url.startsWith('file:')
 

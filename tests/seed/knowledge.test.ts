@@ -67,6 +67,41 @@ describe('the knowledge base of the demonstration', () => {
     }
   })
 
+  test('what was done, and what is being written, is dated by its story too', async () => {
+    const today = now().toISOString().slice(0, 10)
+    const { docs: done } = await systemOf(relais.payload).find({
+      collection: 'decisions',
+      where: { status: { equals: 'done' } },
+      limit: 100,
+      depth: 0,
+    })
+    const { docs: written } = await systemOf(relais.payload).find({
+      collection: 'good-practices',
+      where: { status: { in: ['idea', 'draft', 'review'] } },
+      limit: 100,
+      depth: 0,
+    })
+    expect([done.length, written.length].every(Boolean)).toBe(true)
+    for (const { updatedAt } of [...done, ...written])
+      expect(updatedAt.slice(0, 10) < today).toBe(true)
+  })
+
+  test('a practice drawn from an output was published after it', async () => {
+    const every = { limit: 100, depth: 0 }
+    const system = systemOf(relais.payload)
+    const { docs: outputs } = await system.find({ collection: 'outputs', ...every })
+    const { docs } = await system.find({ collection: 'good-practices', ...every })
+    const drawn = docs.flatMap((practice) => {
+      const output = outputs.find(({ id }) => id === practice.output)
+      return output ? [{ output, practice }] : []
+    })
+    expect(drawn.length).toBeGreaterThan(4)
+    const early = drawn.filter(
+      ({ output, practice }) => String(output.publishedAt) >= String(practice.publishedAt),
+    )
+    expect(early.map(({ practice }) => practice.title)).toEqual([])
+  })
+
   test('there is something in every other state', async () => {
     expect(await countOf('good-practices', 'idea')).toBeGreaterThan(0)
     expect(await countOf('good-practices', 'draft')).toBeGreaterThan(0)

@@ -69,14 +69,15 @@ const tagsOf = (library: Library, { axis, actor, stages, needs }: Tagged) => ({
 const groupOn = ({ groups: kept }: Library, axis: number): string | undefined =>
   kept.get(groups.find((one) => one.axis === axis && one.status === 'open')?.key ?? '')
 
-/** The output that a practice was drawn from, where there is one. */
+/** The output that a practice was drawn from, where there is one; it was published before. */
 const drawnFrom: Readonly<Record<string, string>> = {
-  'preparing-the-call-to-the-onss': 'by-the-telephone',
-  'first-unpaid-rent': 'landlord-letter',
+  'first-unpaid-rent': 'commercial-rents',
+  'preparing-the-call-to-the-onss': 'payment-plan-letter',
   'accountants-warning-letter': 'early-warning-letter',
   'five-figures-counted-alike': 'five-indicators',
-  'three-lists-after-the-judgment': 'after-the-judgment',
-  'map-drawn-from-real-paths': 'blanks-on-the-map',
+  'agreed-day-to-call-back': 'late-and-ashamed',
+  'opening-the-unopened-mail': 'late-and-ashamed',
+  'signals-at-the-first-call': 'default-judgment-sheet',
 }
 
 /** Left where it stands: nobody waits for these, and the desk shows them. */

@@ -166,7 +166,7 @@ De drempel heeft een prijs. Kleine gemeenten en zeldzame sectoren verdwijnen uit
     actor: 'ucm',
     original: 'fr',
     factsAsOf: '2026-10-08',
-    publishedDaysAgo: 30,
+    publishedDaysAgo: 40,
     addressee: 'Cabinet du ministre bruxellois chargé de l’Économie',
     answer: {
       status: 'partly',
