@@ -19,8 +19,15 @@ export async function digestLines(
   return linesOf(news, language)
 }
 
-export function linesOf(news: readonly Pick<News, 'collection' | 'title'>[], language: Locale) {
+/** A title in another language than the reader's says in which: "Goede praktijk: Tenir un plan de trésorerie (FR)". */
+export function linesOf(
+  news: readonly Pick<News, 'collection' | 'title' | 'lang'>[],
+  language: Locale,
+) {
   const { kinds, more } = wordsIn(language).meetings.news
-  const lines = news.slice(0, shown).map(({ collection, title }) => kinds[collection](title))
+  const lines = news.slice(0, shown).map(({ collection, title, lang }) => {
+    const said = kinds[collection](title)
+    return lang === language ? said : `${said} (${lang.toUpperCase()})`
+  })
   return news.length > shown ? [...lines, more(String(news.length - shown))] : lines
 }

@@ -6,7 +6,7 @@ import { search, type Filters } from '@/src/search/search'
 
 /** What can be new in itself: the date of the others is that of a meeting, or of a check. */
 const published = ['outputs', 'good-practices', 'expertise'] as const
-export type Found = { collection: (typeof published)[number]; title: string }
+export type Found = { collection: (typeof published)[number]; title: string; lang: Locale }
 
 const most = 50
 
@@ -19,9 +19,10 @@ export async function foundSince(
 ): Promise<Found[]> {
   const asked = { q: q ?? '', locale, filters: filtersIn(filters), limit: most }
   const { hits } = await search(payload, user, { ...asked, sort: 'newest' })
-  return hits.flatMap(({ collection, title, date }) => {
+  return hits.flatMap(({ collection, title, language, date }) => {
     const known = published.find((one) => one === collection)
-    return known && date && new Date(date) > new Date(from) ? [{ collection: known, title }] : []
+    const isNew = date && new Date(date) > new Date(from)
+    return known && isNew ? [{ collection: known, title, lang: language }] : []
   })
 }
 

@@ -50,7 +50,7 @@ function pathOf(
 async function nameOfSide(payload: Payload, side: Side): Promise<string> {
   const user = await found<User>(payload, 'users', idOf(side?.user))
   const actor = await found<Actor>(payload, 'actors', idOf(side?.actor))
-  return [user?.name, actor?.name].map(oneLine).filter(Boolean).join(', ')
+  return within(user?.name, actor?.name)
 }
 
 async function nameOfContact(payload: Payload, id: string | null, locale: Locale): Promise<string> {
@@ -63,7 +63,13 @@ async function nameOfContact(payload: Payload, id: string | null, locale: Locale
     disableErrors: true,
   })
   const actor = contact?.actor as Actor | undefined
-  return [contact?.function, actor?.name].map(oneLine).filter(Boolean).join(', ')
+  return within(contact?.function, actor?.name)
+}
+
+/** In a sentence a comma would need another: Yassine Amrani (hub.brussels). */
+function within(who: string | null | undefined, actor: string | undefined): string {
+  const [name, at] = [oneLine(who), oneLine(actor)]
+  return name && at ? `${name} (${at})` : name || at
 }
 
 async function found<T>(

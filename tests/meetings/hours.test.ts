@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { whenSaid } from '@/src/calendar/whenSaid'
 import { hoursOf } from '@/src/meetings/hoursOf'
 import type { Meeting } from '@/src/payload-types'
 import { createRelais, type Relais } from '../support/relais'
@@ -21,6 +22,16 @@ describe('an item begins', () => {
     expect(begin(30, null, 10, 5)).toEqual(['07:30', '08:00', null, null])
     expect(begin(null, null)).toEqual([null, null])
   })
+})
+
+test('a letter says the hours as the page does', () => {
+  const meeting = { startsAt: '2026-12-01T13:00:00.000Z', endsAt: '2026-12-01T14:30:00.000Z' }
+  const said = (['fr', 'nl', 'en'] as const).map((locale) => whenSaid(meeting, locale))
+  expect(said.map((one) => one.replaceAll('\u00a0', ' '))).toEqual([
+    'mardi 1er décembre 2026, de 14 h à 15 h 30',
+    'dinsdag 1 december 2026, van 14 uur tot 15.30 uur',
+    'Tuesday 1 December 2026, from 14:00 to 15:30',
+  ])
 })
 
 describe('the hour of an item', () => {

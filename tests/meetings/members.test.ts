@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { DAY } from '@/src/clocks/brussels'
 import { now, toldAt } from '@/src/clocks/now'
+import type { Locale } from '@/src/codes/languages'
+import { linesOf } from '@/src/news/digestLines'
 import { deliverDue } from '@/src/outbox/deliver'
 import { mailsTo } from '@/src/outbox/mailsOf'
 import type { Outbox } from '@/src/payload-types'
@@ -176,6 +178,14 @@ describe('what one follows and keeps', () => {
 })
 
 describe('the weekly digest', () => {
+  test('says in which language a title is, where it is not the reader’s', () => {
+    const title = 'Tenir un plan de trésorerie'
+    const line = (reader: Locale) =>
+      linesOf([{ collection: 'good-practices', title, lang: 'fr' }], reader)[0]
+    expect(line('fr')).toMatch(/trésorerie$/)
+    expect(line('nl')).toMatch(/trésorerie \(FR\)$/)
+  })
+
   const wednesday = new Date('2027-03-10T12:00:00Z')
   const nextMonday = new Date('2027-03-15T08:00:00Z')
 

@@ -182,7 +182,7 @@ export const mails: Spoken<typeof source> = {
     },
     digest: {
       subject: () => 'What is new this week',
-      text: ({ lines = [] }) => ['What is new since last week.', ...lines].join('\n'),
+      text: ({ lines = [] }) => ['Here is what is new since last week.', ...lines].join('\n'),
       action: 'Open Relais',
     },
     'saved-search': {
