@@ -77,6 +77,10 @@ test('an output is a document for whoever reads it, and for nobody else', async 
   expect(text).toMatch(/Lettre type[\s\S]*Ce qu’elle dit[\s\S]*Premier alinéa[\s\S]*deux/)
   const inDutch = await fetched(stage.creditor, `/outputs/${open}/document.pdf?locale=nl`)
   expect(inDutch.text).toContain('Deze tekst bestaat nog niet in uw taal')
+  const titles = { title: { fr: 'Lettre', nl: 'Brief' }, summary: { fr: 'Dit', nl: 'Zegt' } }
+  const half = await anOutput(stage, { ...titles, body })
+  const halfDutch = await fetched(stage.creditor, `/outputs/${half}/document.pdf?locale=nl`)
+  expect(halfDutch.text).toMatch(/Brief[\s\S]*Zegt[\s\S]*alleen in het Frans[\s\S]*Premier alinéa/)
   const closed = await anOutput(stage, { title: 'canari', audience: 'group', group: stage.group })
   expect((await fetched(stage.creditor, `/outputs/${closed}/document.pdf`)).status).toBe(404)
   const draft = await anOutput(stage, { title: 'canari', status: 'draft', _status: 'draft' })

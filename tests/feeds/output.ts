@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { now } from '@/src/clocks/now'
 import type { Stage } from '../meetings/stage'
 
+type Tongues = { fr: string; nl: string }
 type Facts = {
-  title: string
-  summary?: string
+  title: string | Tongues
+  summary?: string | Tongues
   status?: string
   _status?: string
   audience?: string
@@ -19,8 +20,8 @@ export async function anOutput(stage: Stage, { title, summary, ...facts }: Facts
   const data = {
     id: randomUUID(),
     kind: 'report',
-    title: { fr: title },
-    summary: { fr: summary ?? 'En bref' },
+    title: typeof title === 'string' ? { fr: title } : title,
+    summary: typeof summary === 'object' ? summary : { fr: summary ?? 'En bref' },
     original: 'fr',
     audience: 'members',
     status: 'published',

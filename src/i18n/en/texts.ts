@@ -47,6 +47,11 @@ export const texts: Spoken<typeof source> = {
     nl: 'This text does not exist in your language yet. You are reading it in Dutch.',
     en: 'This text does not exist in your language yet. You are reading it in English.',
   },
+  restIn: {
+    fr: 'The rest exists in French only, for now.',
+    nl: 'The rest exists in Dutch only, for now.',
+    en: 'The rest exists in English only, for now.',
+  },
   partIn: { fr: 'In French', nl: 'In Dutch', en: 'In English' },
   edit: 'Edit',
   versions: 'Versions',

@@ -53,6 +53,11 @@ export const texts = {
     nl: 'Ce texte n’existe pas encore dans votre langue. Vous le lisez en néerlandais.',
     en: 'Ce texte n’existe pas encore dans votre langue. Vous le lisez en anglais.',
   },
+  restIn: {
+    fr: 'La suite n’existe encore qu’en français.',
+    nl: 'La suite n’existe encore qu’en néerlandais.',
+    en: 'La suite n’existe encore qu’en anglais.',
+  },
   partIn: { fr: 'En français', nl: 'En néerlandais', en: 'En anglais' },
   edit: 'Modifier',
   versions: 'Versions',

@@ -47,6 +47,11 @@ export const texts: Spoken<typeof source> = {
     nl: 'Deze tekst bestaat nog niet in uw taal. U leest hem in het Nederlands.',
     en: 'Deze tekst bestaat nog niet in uw taal. U leest hem in het Engels.',
   },
+  restIn: {
+    fr: 'De rest bestaat voorlopig alleen in het Frans.',
+    nl: 'De rest bestaat voorlopig alleen in het Nederlands.',
+    en: 'De rest bestaat voorlopig alleen in het Engels.',
+  },
   partIn: { fr: 'In het Frans', nl: 'In het Nederlands', en: 'In het Engels' },
   edit: 'Wijzigen',
   versions: 'Versies',

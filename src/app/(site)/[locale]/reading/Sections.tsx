@@ -18,7 +18,9 @@ export function Sections({ visit: { locale, words }, parts, headings = {} }: Pro
       key={name}
       lang={langOf(said, locale)}
       heading={headings[name]}
-      tongue={said.lang === locale ? null : words.texts.partIn[said.lang]}
+      tongue={
+        said.lang === locale ? null : words.texts[headings[name] ? 'partIn' : 'restIn'][said.lang]
+      }
     >
       <Prose value={said.text} />
     </Section>
@@ -40,6 +42,7 @@ const Section = ({ lang, heading, tongue, children }: SectionProps) => (
         {heading} {tongue && <span className="tongue">{tongue}</span>}
       </h2>
     )}
+    {!heading && tongue && <p className="soft small">{tongue}</p>}
     {lang ? (
       <div className="text" lang={lang}>
         {children}
