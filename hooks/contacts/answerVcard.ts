@@ -1,6 +1,7 @@
 import { NotFound, type PayloadHandler, type PayloadRequest } from 'payload'
 import { asker } from '@/access/vocabulary'
 import type { Locale } from '@/src/codes/languages'
+import { standingOn } from '@/src/contacts/standing'
 import { vcardOf, vcardVersions, type Card, type VcardVersion } from '@/src/contacts/vcard'
 import { refusalIn, refused } from '@/src/errors'
 import { inLanguageOf, languageOf } from '@/src/i18n/ofRequest'
@@ -14,7 +15,8 @@ export const answerVcard: PayloadHandler = async (req) => {
   const version = req.searchParams.get('version') ?? '4.0'
   if (!isVersion(version))
     throw refused(400, 'unknown-version', inLanguageOf(req).contacts.unknownVersion)
-  return new Response(vcardOf(cardOf(contact), version), {
+  const card = cardOf(contact, await changedFor(req, contact))
+  return new Response(vcardOf(card, version), {
     headers: {
       'Content-Type': `text/vcard; charset=utf-8; version=${version}`,
       'Content-Disposition': `attachment; filename="${contact.id}.vcf"`,
@@ -41,8 +43,15 @@ async function readableContact(req: PayloadRequest, locale: Locale): Promise<Con
   }
 }
 
-function cardOf(contact: Contact): Card {
-  const { actor, channels, kind, languages, name, updatedAt } = contact
+/** An address book takes a card anew by its date: what a grant has opened since makes it another card. */
+async function changedFor(req: PayloadRequest, contact: Contact): Promise<string> {
+  const standing = await standingOn(req, contact.id)
+  const opened = (contact.channels ?? []).flatMap(({ id }) => standing?.channel(id).grants ?? [])
+  return [contact, ...opened].map(({ updatedAt }) => updatedAt).reduce((a, b) => (a > b ? a : b))
+}
+
+function cardOf(contact: Contact, changedAt: string): Card {
+  const { actor, channels, kind, languages, name } = contact
   return {
     id: contact.id,
     isPerson: kind === 'person',
@@ -53,6 +62,6 @@ function cardOf(contact: Contact): Card {
     channels: (channels ?? []).flatMap(({ kind, open, value }) =>
       open && value ? [{ kind, value }] : [],
     ),
-    changedAt: updatedAt,
+    changedAt,
   }
 }

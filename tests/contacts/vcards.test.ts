@@ -2,7 +2,7 @@ import ICAL from 'ical.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { vcardOf, vcardVersions, type Card } from '@/src/contacts/vcard'
 import { createRelais, type Relais } from '@/tests/support/relais'
-import { aContact, aDirectory, canaries, type Directory } from './world'
+import { aContact, aDirectory, aGrant, canaries, type Directory } from './world'
 
 type Property = [name: string, params: Record<string, unknown>, type: string, value: unknown]
 const parsed = (text: string): Property[] => (ICAL.parse(text) as [string, Property[]])[1]
@@ -95,6 +95,18 @@ describe('at the door', () => {
     expect(all(other, 'fn')).toEqual(['Crédit'])
     expect([...all(other, 'tel'), ...all(other, 'email')]).toEqual([])
     expect(all(text, 'uid')).toEqual(all(other, 'uid'))
+  })
+
+  test('is a later card once more of it was granted, so that an address book takes it', async () => {
+    const { karim, sophie } = world
+    const contact = await aContact(world)
+    const revOf = async () => all((await cardFor(karim.token, contact.id)).text, 'rev')[0] as string
+    const before = await revOf()
+    await new Promise((passed) => setTimeout(passed, 1100))
+    await aGrant(karim, sophie, contact)
+    const after = await revOf()
+    expect(after > before).toBe(true)
+    expect(await revOf()).toBe(after)
   })
 
   test('signed out 401, unknown or not readable 404, another version 400', async () => {
