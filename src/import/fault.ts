@@ -22,8 +22,8 @@ export const rowFaults = [
 export type TableFault = (typeof tableFaults)[number]
 export type RowFault = (typeof rowFaults)[number]
 
-/** `line` as a spreadsheet counts them: the titles stand in line 1. */
-export type Fault = { line: number; column: string; fault: RowFault }
+/** `line` as a spreadsheet counts them: the titles stand in line 1. `value` is what was written and cannot be taken. */
+export type Fault = { line: number; column: string; fault: RowFault; value?: string }
 
 /** A table that was read: its rows, or why it cannot be. */
 export type Read<T> = { ok: true; value: T } | { ok: false; fault: TableFault }

@@ -43,7 +43,8 @@ export function practicesIn(
 ): { practices: { line: number; flat: Flat }[]; faults: Fault[] } {
   const { rows, faults } = underTitles(table, [...practiceColumns, ...saidOnly])
   const practices = rows.map(({ line, cells }) => {
-    const fault = (column: string, what: RowFault) => faults.push({ line, column, fault: what })
+    const fault: Say = (column, what, value) =>
+      faults.push({ line, column, fault: what, ...(value && { value: shortened(value) }) })
     return { line, flat: practiceIn(cells, known, fault) }
   })
   const seen = new Set<string>()
@@ -56,29 +57,31 @@ export function practicesIn(
   return { practices, faults }
 }
 
-function practiceIn(
-  cells: Cells,
-  known: Known,
-  fault: (column: string, what: RowFault) => void,
-): Flat {
+type Say = (column: string, what: RowFault, value?: string) => void
+const longestShown = 60
+const shortened = (value: string): string =>
+  value.length > longestShown ? `${value.slice(0, longestShown)}…` : value
+
+function practiceIn(cells: Cells, known: Known, fault: Say): Flat {
   const at = (name: string) => cells.get(name) ?? ''
   const one = (name: string, codes: readonly string[], fallback: string) => {
     const code = at(name) || fallback
-    if (!codes.includes(code)) fault(name, code ? 'unknown-code' : 'missing')
+    if (!codes.includes(code)) fault(name, code ? 'unknown-code' : 'missing', code)
     return code
   }
   const all = (name: string, codes: readonly string[]) => {
     const values = parted(at(name))
-    if (values.some((value) => !codes.includes(value))) fault(name, 'unknown-code')
+    const unknown = values.filter((value) => !codes.includes(value))
+    if (unknown.length) fault(name, 'unknown-code', unknown.join(' | '))
     return several(values)
   }
   const found = (name: keyof Known, value: string) => {
     const id = known[name].get(value)
-    if (value && !id) fault(name, 'unknown-code')
+    if (value && !id) fault(name, 'unknown-code', value)
     return id ?? ''
   }
   const day = (name: string) => {
-    if (at(name) && !isDay(at(name))) fault(name, 'bad-date')
+    if (at(name) && !isDay(at(name))) fault(name, 'bad-date', at(name))
     return at(name)
   }
   const original = one('original', locales, '')
@@ -93,7 +96,7 @@ function practiceIn(
     fault(`title.${original}`, 'missing')
   const source = { title: at('source.title'), url: at('source.url'), date: day('source.date') }
   if (!source.title && (source.url || source.date)) fault('source.title', 'missing')
-  if (source.url && !isSafeLink(source.url)) fault('source.url', 'unknown-code')
+  if (source.url && !isSafeLink(source.url)) fault('source.url', 'unknown-code', source.url)
   return {
     form: one('form', practiceForms, 'practice'),
     original,

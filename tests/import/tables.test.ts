@@ -94,19 +94,23 @@ describe('practices in a table', () => {
   })
 
   test.each([
-    ['original', 'de', 'unknown-code'],
+    ['original', 'de', 'unknown-code', 'de'],
     ['original', '', 'missing'],
     ['title.fr', '', 'missing'],
     ['title.fr', 'x'.repeat(301), 'too-long'],
-    ['axis', '9', 'unknown-code'],
-    ['needs', 'debt-mediation | nothing', 'unknown-code'],
-    ['factsAsOf', '01/06/2026', 'bad-date'],
-    ['factsAsOf', '2026-02-31', 'bad-date'],
-  ])('with a bad %s (%s) name the line and the column', (column, value, fault) => {
-    const bad = good.map((cell, at) => (titles[at] === column ? value : cell))
-    const { faults } = practicesIn([titles, good.with(1, 'Une autre'), bad], known)
-    expect(faults).toContainEqual({ line: 3, column, fault })
-  })
+    ['axis', '9', 'unknown-code', '9'],
+    ['needs', 'debt-mediation | nothing', 'unknown-code', 'nothing'],
+    ['factsAsOf', '01/06/2026', 'bad-date', '01/06/2026'],
+    ['factsAsOf', '2026-02-31', 'bad-date', '2026-02-31'],
+    ['axis', 'y'.repeat(80), 'unknown-code', `${'y'.repeat(60)}…`],
+  ])(
+    'with a bad %s (%s) name the line, the column and what cannot be taken',
+    (...[column, value, fault, said]) => {
+      const bad = good.map((cell, at) => (titles[at] === column ? value : cell))
+      const { faults } = practicesIn([titles, good.with(1, 'Une autre'), bad], known)
+      expect(faults).toContainEqual({ line: 3, column, fault, ...(said && { value: said }) })
+    },
+  )
 
   test.each(['__proto__', 'constructor', 'status.fr', 'rev'])('have no column %s', (name) => {
     const { faults } = practicesIn(
@@ -143,7 +147,9 @@ describe('practices in a table', () => {
       ],
       known,
     )
-    expect(faults).toEqual([{ line: 2, column: 'source.url', fault: 'unknown-code' }])
+    expect(faults).toEqual([
+      { line: 2, column: 'source.url', fault: 'unknown-code', value: 'javascript:alert(1)' },
+    ])
   })
 })
 

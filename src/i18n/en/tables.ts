@@ -23,6 +23,7 @@ export const tables: Spoken<typeof source> = {
     mend: 'Correct these lines, then choose the file again.',
     line: 'Line',
     column: 'Column',
+    written: 'What is written',
     fault: 'What is wrong',
     report: 'Line by line',
     faults: {

@@ -23,6 +23,7 @@ export const tables = {
     mend: 'Corrigez ces lignes, puis choisissez de nouveau le fichier.',
     line: 'Ligne',
     column: 'Colonne',
+    written: 'Ce qui est écrit',
     fault: 'Ce qui ne va pas',
     report: 'Ligne par ligne',
     faults: {

@@ -25,6 +25,7 @@ export const tables: Spoken<typeof source> = {
     mend: 'Verbeter deze regels en kies het bestand opnieuw.',
     line: 'Regel',
     column: 'Kolom',
+    written: 'Wat er staat',
     fault: 'Wat er niet klopt',
     report: 'Regel per regel',
     faults: {

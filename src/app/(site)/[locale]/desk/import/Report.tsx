@@ -5,7 +5,7 @@ import { useAnswer } from '@/src/ui/ActionForm'
 import { Table } from '@/src/ui/Table'
 
 type Props = {
-  words: { report: string; row: string; column: string; fault: string }
+  words: { report: string; row: string; column: string; written: string; fault: string }
   faults: Readonly<Record<Fault['fault'], string>>
 }
 
@@ -18,11 +18,11 @@ export function Report({ words, faults }: Props) {
     <Table
       caption={words.report}
       head={words.row}
-      columns={[{ title: words.column }, { title: words.fault }]}
-      rows={rows.map(({ line, column, fault }, n) => ({
+      columns={[{ title: words.column }, { title: words.written }, { title: words.fault }]}
+      rows={rows.map(({ line, column, fault, value }, n) => ({
         key: String(n),
         head: String(line),
-        cells: [column || '–', faults[fault]],
+        cells: [column || '–', value ?? '–', faults[fault]],
       }))}
     />
   )

@@ -44,7 +44,13 @@ export default async function ImportPage({ params, searchParams }: Props) {
       {done > 0 && <Flash tone="open" text={said.done(done)} />}
       <ActionForm id="table" action={importTable.bind(null, locale)}>
         <Report
-          words={{ report: said.report, row: said.line, column: said.column, fault: said.fault }}
+          words={{
+            report: said.report,
+            row: said.line,
+            column: said.column,
+            written: said.written,
+            fault: said.fault,
+          }}
           faults={said.faults}
         />
         <Group
