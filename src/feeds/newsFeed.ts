@@ -28,14 +28,20 @@ export async function newsFeed(payload: Payload, user: User): Promise<string> {
     updated: new Date(news[0]?.at ?? from),
     copyright: '',
     generator: 'Relais',
+    // RFC 4287 wants one, of the feed or of each entry
+    author: { name: 'Relais' },
   })
   for (const { collection, id, title, summary, at, path } of news)
     feed.addItem({
       id: `${env.serverUrl}/${collection}/${id}`,
       link: `${env.serverUrl}${path}`,
-      title: title || wordsIn(locale).meetings.feed.untitled,
-      description: summary,
+      title: asHtml(title || wordsIn(locale).meetings.feed.untitled),
+      description: asHtml(summary),
       date: new Date(at),
     })
   return feed.atom1()
 }
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+/** The package says of each text that it is HTML: a reader takes what was typed for marks, unless it is written so. */
+const asHtml = (text: string): string => text.replace(/[&<>]/g, (sign) => entities[sign] ?? sign)
