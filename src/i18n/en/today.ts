@@ -79,6 +79,8 @@ export const today: Spoken<typeof source> = {
       told: 'Find who can help, ask for the person’s agreement, and refer them.',
     },
   },
+  contactsAsked: (n) =>
+    n === 1 ? 'You are asked for a contact' : `You are asked for ${spelled('en', n)} contacts`,
   invited: {
     title: 'What you are invited to',
     items: (n) =>

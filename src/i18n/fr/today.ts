@@ -83,6 +83,8 @@ export const today = {
       told: 'Trouvez qui peut aider, demandez l’accord de la personne, et passez le relais.',
     },
   },
+  contactsAsked: (n: number) =>
+    n === 1 ? 'On vous demande un contact' : `On vous demande ${spelled('fr', n)} contacts`,
   invited: {
     title: 'Ce à quoi vous êtes invité',
     items: (n: number) =>

@@ -79,6 +79,8 @@ export const today: Spoken<typeof source> = {
       told: 'Zoek wie kan helpen, vraag het akkoord van de persoon, en verwijs door.',
     },
   },
+  contactsAsked: (n) =>
+    n === 1 ? 'Iemand vraagt u een contact' : `Er worden u ${spelled('nl', n)} contacten gevraagd`,
   invited: {
     title: 'Waarvoor u uitgenodigd bent',
     items: (n) => (n === 1 ? 'Eén agendapunt.' : `${Spelled('nl', n)} agendapunten.`),

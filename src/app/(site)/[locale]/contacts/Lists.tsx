@@ -20,37 +20,45 @@ const askedOf = (visit: MemberVisit, { contact, channels }: RequestSeen): string
   contact ? channelsSaid(visit.locale, kindsOf(contact, channels)) : ''
 
 /** Somebody waits for the reader's yes or no: the part where one acts. */
-export function ForMe({ visit, list, id = 'waiting' }: Props<RequestSeen> & { id?: string }) {
-  const { locale, words } = visit
-  const said = words.directory.waiting
+export function ForMe(props: Props<RequestSeen>) {
+  const { visit, list } = props
   if (!list.length) return null
   return (
-    <Part id={id} act title={said.title(list.length)}>
-      <ul className="rows directory">
-        {list.map((request) => (
-          <li key={request.id}>
-            <h3>
-              <a href={paths.contactRequest(locale, request.id)}>
-                {said.asks(personAt(request.who.name, request.who.actor), askedOf(visit, request))}
-              </a>
-            </h3>
-            <p>{request.purpose}</p>
-            <Status
-              tone="waiting"
-              since={request.contact && said.about(contactSaid(locale, request.contact))}
-            >
-              {said.since(sinceOf(visit, request))}
-            </Status>
-            <p className="btns">
-              <LinkButton href={paths.contactRequest(locale, request.id)}>
-                {said.answer}
-                <span className="hush">, {request.who.name}</span>
-              </LinkButton>
-            </p>
-          </li>
-        ))}
-      </ul>
+    <Part id="waiting" act title={visit.words.directory.waiting.title(list.length)}>
+      <Asking {...props} />
     </Part>
+  )
+}
+
+/** Who asks for what, why and since when, and the way to the answer. */
+export function Asking({ visit, list }: Props<RequestSeen>) {
+  const { locale, words } = visit
+  const said = words.directory.waiting
+  return (
+    <ul className="rows directory">
+      {list.map((request) => (
+        <li key={request.id}>
+          <h3>
+            <a href={paths.contactRequest(locale, request.id)}>
+              {said.asks(personAt(request.who.name, request.who.actor), askedOf(visit, request))}
+            </a>
+          </h3>
+          <p>{request.purpose}</p>
+          <Status
+            tone="waiting"
+            since={request.contact && said.about(contactSaid(locale, request.contact))}
+          >
+            {said.since(sinceOf(visit, request))}
+          </Status>
+          <p className="btns">
+            <LinkButton href={paths.contactRequest(locale, request.id)}>
+              {said.answer}
+              <span className="hush">, {request.who.name}</span>
+            </LinkButton>
+          </p>
+        </li>
+      ))}
+    </ul>
   )
 }
 
