@@ -25,9 +25,20 @@ export async function announceMeeting(req: PayloadRequest, meeting: Meeting): Pr
   }
   for (const user of listed)
     await tell(told.has(user) ? 'meeting-changed' : 'meeting-invited', user)
-  for (const user of told) if (!listed.has(user)) await tell('meeting-cancelled', user)
+  const refused = meeting.cancelledAt ? new Set<string>() : whoRefused(meeting)
+  for (const user of told)
+    if (!listed.has(user) && !refused.has(user)) await tell('meeting-cancelled', user)
   return listed.size && !meeting.invitedAt ? markInvited(req, meeting) : meeting
 }
+
+/** Nothing is called off for whoever said that they do not come. */
+const whoRefused = ({ attendance }: Meeting): Set<string> =>
+  new Set(
+    (attendance ?? []).flatMap(({ status, user }) => (isComing(status) ? [] : (idOf(user) ?? []))),
+  )
+
+const isComing = (status: string | null | undefined): boolean =>
+  status !== 'declined' && status !== 'excused'
 
 async function markInvited(req: PayloadRequest, meeting: Meeting): Promise<Meeting> {
   const invitedAt = now().toISOString()
@@ -55,9 +66,7 @@ async function toldBefore(req: PayloadRequest, id: string): Promise<Set<string>>
 
 /** People named, the managers of an operator named without one, and guests who have an account. */
 async function onTheList(req: PayloadRequest, meeting: Meeting): Promise<Set<string>> {
-  const coming = (meeting.attendance ?? []).filter(
-    ({ status }) => status !== 'declined' && status !== 'excused',
-  )
+  const coming = (meeting.attendance ?? []).filter(({ status }) => isComing(status))
   const people = new Set<string>()
   for (const { user, actor } of coming) {
     const named = idOf(user)

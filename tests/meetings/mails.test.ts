@@ -6,6 +6,7 @@ import { postman, type Postman } from '@/src/outbox/postman'
 import type { Outbox } from '@/src/payload-types'
 import { tick } from '@/src/tick/tick'
 import { openPostOffice, type PostOffice } from '../support/postOffice'
+import type { Person } from '../support/people'
 import { createRelais, type Relais } from '../support/relais'
 import { calendarIn } from './calendarIn'
 import { aDecision, aGroup, aGroupMeeting, aPlenary, aStage, inDays, type Stage } from './stage'
@@ -94,6 +95,22 @@ describe('an invitation', () => {
     const mails = await deliver()
     expect(mails.map(to)).toEqual([stage.member.email])
     expect(calendarIn(mails[0]!).method).toBe('CANCEL')
+  })
+
+  test('says nothing more to whoever declined, but that it does not take place', async () => {
+    const { id } = await aGroupMeeting(stage.chair, stage.group, {
+      attendance: invited(stage.member, stage.byActor),
+    })
+    await deliver()
+    const answer = (who: Person, attending: string) =>
+      who.patch(`/meetings/${id}`, { step: 'attend', attending })
+    expect((await answer(stage.member, 'declined')).status).toBe(200)
+    expect((await answer(stage.byActor, 'accepted')).status).toBe(200)
+    expect(await deliver()).toEqual([])
+    await stage.chair.patch(`/meetings/${id}`, { step: 'cancel' })
+    expect((await deliver()).map(to).toSorted()).toEqual(
+      [stage.member.email, stage.byActor.email].toSorted(),
+    )
   })
 
   test('tells a guest of the items they were named to, and of no other', async () => {
