@@ -62,6 +62,8 @@ export const nudgeKinds = [
   'remind-contact-request',
 ] as const satisfies readonly MailKind[]
 
+export type Listed = { said: string; path?: string }
+
 /** What the words of a mail are made from; `path` is where its link leads. */
 export type MailFacts = {
   reference: string
@@ -72,8 +74,10 @@ export type MailFacts = {
   others?: readonly string[]
   /** What it speaks of, where its reader may know: a meeting, a group, a search of their own. */
   title?: string
-  /** What is listed, one a line: when and where, an agenda, what is new. */
+  /** What is listed, one a line: when and where, an agenda. */
   lines?: readonly string[]
+  /** What is new, each with the page where it is read. */
+  news?: readonly Listed[]
   /** What a request is for, as its author wrote it. */
   purpose?: string
 }

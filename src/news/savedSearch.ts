@@ -6,7 +6,12 @@ import { search, type Filters } from '@/src/search/search'
 
 /** What can be new in itself: the date of the others is that of a meeting, or of a check. */
 const published = ['outputs', 'good-practices', 'expertise'] as const
-export type Found = { collection: (typeof published)[number]; title: string; lang: Locale }
+export type Found = {
+  collection: (typeof published)[number]
+  title: string
+  lang: Locale
+  path: string
+}
 
 const most = 50
 
@@ -19,10 +24,10 @@ export async function foundSince(
 ): Promise<Found[]> {
   const asked = { q: q ?? '', locale, filters: filtersIn(filters), limit: most }
   const { hits } = await search(payload, user, { ...asked, sort: 'newest' })
-  return hits.flatMap(({ collection, title, language, date }) => {
+  return hits.flatMap(({ collection, title, language, date, url }) => {
     const known = published.find((one) => one === collection)
     const isNew = date && new Date(date) > new Date(from)
-    return known && isNew ? [{ collection: known, title, lang: language }] : []
+    return known && isNew ? [{ collection: known, title, lang: language, path: url }] : []
   })
 }
 

@@ -6,7 +6,7 @@ import type { Outbox, SavedSearch } from '@/src/payload-types'
 import { paths } from '@/src/paths'
 import { readerOf } from '@/src/people/readerOf'
 import { plainLine } from '@/src/plainLine'
-import { linesOf } from './digestLines'
+import { listed } from './listed'
 import { foundSince } from './savedSearch'
 
 /** `saved-search:<id>:<since>`: the event of the mail says since when. */
@@ -20,7 +20,7 @@ export async function savedSearchFacts(
   mail: Outbox,
   id: string,
   language: Locale,
-): Promise<Pick<MailFacts, 'title' | 'lines' | 'path'>> {
+): Promise<Pick<MailFacts, 'title' | 'news' | 'path'>> {
   const path = paths.news(language)
   const where = { id: { equals: id } }
   const kept = await payload.db.findOne<SavedSearch>({
@@ -32,5 +32,5 @@ export async function savedSearchFacts(
   if (!kept || !owner || idOf(kept.user) !== owner.id) return { path }
   const since = { from: sinceIn(mail.event), locale: language }
   const found = await foundSince(payload, owner, kept, since)
-  return { title: plainLine(kept.q), lines: linesOf(found, language), path }
+  return { title: plainLine(kept.q), news: listed(found, language), path }
 }

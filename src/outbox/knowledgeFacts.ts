@@ -5,7 +5,7 @@ import type { Locale } from '@/src/codes/languages'
 import type { MailFacts } from '@/src/codes/mail'
 import { idOf } from '@/src/idOf'
 import { meetingOf } from '@/src/meetings/asRead'
-import { digestLines } from '@/src/news/digestLines'
+import { newsOfWeek } from '@/src/news/newsOfWeek'
 import { savedSearchFacts } from '@/src/news/savedSearchFacts'
 import type { Outbox } from '@/src/payload-types'
 import { paths } from '@/src/paths'
@@ -13,7 +13,7 @@ import { readerOf } from '@/src/people/readerOf'
 import { payloadAs } from '@/src/payloadAs'
 import { plainLine } from '@/src/plainLine'
 
-type Told = Pick<MailFacts, 'title' | 'lines' | 'path'> & { requester?: string }
+type Told = Pick<MailFacts, 'title' | 'lines' | 'news' | 'path'> & { requester?: string }
 type Tell = (payload: Payload, mail: Outbox, id: string, language: Locale) => Promise<Told>
 
 /** What a mail says of meetings, groups and what is new, read by the rights of the one it goes to, when it goes. */
@@ -41,7 +41,7 @@ const tellers: Record<string, Tell> = {
     return { requester, path: paths.expertise(language, id) }
   },
   digest: async (payload, mail, week, language) => ({
-    lines: await digestLines(payload, idOf(mail.user), week, language),
+    news: await newsOfWeek(payload, idOf(mail.user), week, language),
     path: paths.news(language),
   }),
   'saved-searches': (payload, mail, id, language) => savedSearchFacts(payload, mail, id, language),

@@ -14,22 +14,27 @@ export function letterOf(kind: MailKind, language: Locale, facts: MailFacts, hom
     ...words.text(facts).split('\n'),
     ...(facts.others?.length ? [mails.alsoWaiting(facts.others.join(', '))] : []),
   ]
+  const news = (facts.news ?? []).map(({ said, path }) => ({ said, url: path && `${home}${path}` }))
   const url = `${home}${facts.path}`
   const toPerson = kind.startsWith('entrepreneur-')
   const closing = toPerson ? mails.closingToPerson : mails.closing
-  const text = [...paragraphs, `${words.action}${mails.colon}\n${url}`, `-- \n${closing}`].join(
-    '\n\n',
-  )
+  const text = [
+    ...paragraphs,
+    ...news.map((each) => [each.said, each.url].filter(Boolean).join('\n')),
+    `${words.action}${mails.colon}\n${url}`,
+    `-- \n${closing}`,
+  ].join('\n\n')
   return {
     subject,
     text: `${text}\n`,
-    html: htmlOf(language, { ...words, subject, paragraphs, url, closing }),
+    html: htmlOf(language, { ...words, subject, paragraphs, news, url, closing }),
   }
 }
 
 type Parts = {
   subject: string
   paragraphs: readonly string[]
+  news: readonly { said: string; url?: string }[]
   action: string
   url: string
   closing: string
@@ -38,7 +43,7 @@ type Parts = {
 /** One column of real text that any reader, any size and any contrast shows; nothing is fetched from anywhere. */
 const htmlOf = (
   language: Locale,
-  { subject, paragraphs, action, url, closing }: Parts,
+  { subject, paragraphs, news, action, url, closing }: Parts,
 ): string => `<!doctype html>
 <html lang="${language}">
 <head>
@@ -51,12 +56,16 @@ const htmlOf = (
 <main style="max-width:34em">
 <h1 style="font-size:20px;line-height:1.3;margin:0 0 16px">${escaped(subject)}</h1>
 ${paragraphs.map((one) => `<p style="margin:0 0 16px">${escaped(one)}</p>`).join('\n')}
+${news.map(newsItem).join('\n')}
 <p style="margin:24px 0"><a href="${escaped(url)}" style="display:inline-block;padding:12px 20px;border:2px solid">${escaped(action)}</a></p>
 <p style="margin:24px 0 0;font-size:15px">${escaped(closing)}</p>
 </main>
 </body>
 </html>
 `
+
+const newsItem = ({ said, url }: Parts['news'][number]) =>
+  `<p style="margin:0 0 12px">${url ? `<a href="${escaped(url)}">${escaped(said)}</a>` : escaped(said)}</p>`
 
 const entities: Record<string, string> = {
   '&': '&amp;',

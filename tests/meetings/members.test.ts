@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { DAY } from '@/src/clocks/brussels'
 import { now, toldAt } from '@/src/clocks/now'
 import type { Locale } from '@/src/codes/languages'
-import { linesOf } from '@/src/news/digestLines'
+import { listed } from '@/src/news/listed'
+import { letterOf } from '@/src/outbox/letter'
 import { deliverDue } from '@/src/outbox/deliver'
 import { mailsTo } from '@/src/outbox/mailsOf'
 import type { Outbox } from '@/src/payload-types'
@@ -181,9 +182,22 @@ describe('the weekly digest', () => {
   test('says in which language a title is, where it is not the reader’s', () => {
     const title = 'Tenir un plan de trésorerie'
     const line = (reader: Locale) =>
-      linesOf([{ collection: 'good-practices', title, lang: 'fr' }], reader)[0]
+      listed([{ collection: 'good-practices', title, lang: 'fr', path: '/' }], reader)[0]?.said
     expect(line('fr')).toMatch(/trésorerie$/)
     expect(line('nl')).toMatch(/trésorerie \(FR\)$/)
+  })
+
+  test('each title leads to its page, and what is not listed only says so', () => {
+    const news = [{ said: 'Bilan & suites', path: '/fr/outputs/1' }, { said: 'et 3 de plus' }]
+    const facts = { reference: '', requester: '', owner: '', path: '/fr/news', news }
+    const { text, html } = letterOf('digest', 'fr', facts, 'https://relais.example.org')
+    expect(text).toContain(
+      '\n\nBilan & suites\nhttps://relais.example.org/fr/outputs/1\n\net 3 de plus\n\n',
+    )
+    expect(html).toContain(
+      '<a href="https://relais.example.org/fr/outputs/1">Bilan &amp; suites</a>',
+    )
+    expect(html).toContain('<p style="margin:0 0 12px">et 3 de plus</p>')
   })
 
   const wednesday = new Date('2027-03-10T12:00:00Z')
@@ -208,7 +222,7 @@ describe('the weekly digest', () => {
     expect(await mails('digest')).toHaveLength(told.length)
     await at(nextMonday, () => deliverDue(relais.payload))
     const [mail] = await mailsTo(relais.payload, { user: stage.chair.id })
-    expect(mail!.text).toContain('Pour le groupe')
+    expect(mail!.text).toMatch(/Pour le groupe\nhttp\S+\/fr\/outputs\/[\w-]+\n/)
   }, 90_000)
 
   test('says nothing any more of what its reader lost before it left', async () => {

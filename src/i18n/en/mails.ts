@@ -182,12 +182,12 @@ export const mails: Spoken<typeof source> = {
     },
     digest: {
       subject: () => 'What is new this week',
-      text: ({ lines = [] }) => ['Here is what is new since last week.', ...lines].join('\n'),
+      text: () => 'Here is what is new since last week.',
       action: 'Open Relais',
     },
     'saved-search': {
       subject: ({ title }) => `New results for “${title ?? ''}”`,
-      text: ({ lines = [] }) => ['A search you saved has new results.', ...lines].join('\n'),
+      text: () => 'A search you saved has new results.',
       action: 'See the results',
     },
     'text-review-asked': {

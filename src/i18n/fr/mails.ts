@@ -194,14 +194,12 @@ export const mails = {
     },
     digest: {
       subject: () => 'Ce qui est nouveau cette semaine',
-      text: ({ lines = [] }) =>
-        ['Depuis une semaine, il y a du nouveau pour vous.', ...lines].join('\n'),
+      text: () => 'Depuis une semaine, il y a du nouveau pour vous.',
       action: 'Ouvrir Relais',
     },
     'saved-search': {
       subject: ({ title }) => `Du nouveau pour « ${title ?? ''} »`,
-      text: ({ lines = [] }) =>
-        ['Une recherche que vous gardez trouve du nouveau.', ...lines].join('\n'),
+      text: () => 'Une recherche que vous gardez trouve du nouveau.',
       action: 'Voir les résultats',
     },
     'text-review-asked': {

@@ -183,13 +183,12 @@ export const mails: Spoken<typeof source> = {
     },
     digest: {
       subject: () => 'Wat er nieuw is deze week',
-      text: ({ lines = [] }) => ['Sinds een week is er nieuws voor u.', ...lines].join('\n'),
+      text: () => 'Sinds een week is er nieuws voor u.',
       action: 'Relais openen',
     },
     'saved-search': {
       subject: ({ title }) => `Nieuws voor “${title ?? ''}”`,
-      text: ({ lines = [] }) =>
-        ['Een zoekopdracht die u bewaart, vindt iets nieuws.', ...lines].join('\n'),
+      text: () => 'Een zoekopdracht die u bewaart, vindt iets nieuws.',
       action: 'De resultaten bekijken',
     },
     'text-review-asked': {
