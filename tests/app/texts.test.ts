@@ -176,8 +176,8 @@ describe('a table of practices', () => {
     expect(came).toEqual({
       rows: [
         { line: 3, column: 'title.fr', fault: 'missing' },
-        { line: 4, column: 'original', fault: 'unknown-code' },
-        { line: 4, column: 'axis', fault: 'unknown-code' },
+        { line: 4, column: 'original', fault: 'unknown-code', value: 'xx' },
+        { line: 4, column: 'axis', fault: 'unknown-code', value: '9' },
       ],
     })
     expect(await count()).toBe(before)
