@@ -17,7 +17,7 @@ export function placesIn(text: string, language: Locale, terms: readonly Term[])
   const words = wordsIn(text)
   const stemAt = (at: number) => stem(language, words[at]?.folded ?? '')
   return words.flatMap((word, at) => {
-    if (!heads.has(word.folded[0])) return []
+    if (!heads.has(headOf(word.folded))) return []
     return (wanted.get(stemAt(at)) ?? []).flatMap(({ term, variant }) => {
       if (!variant.stems.every((each, ahead) => stemAt(at + ahead) === each)) return []
       const last = words[at + variant.stems.length - 1] ?? word
@@ -29,8 +29,8 @@ export function placesIn(text: string, language: Locale, terms: readonly Term[])
 
 type Wanted = {
   wanted: ReadonlyMap<string, readonly { term: number; variant: Term['variants'][number] }[]>
-  /** A stem begins as its word does: most words need none to be known for others. */
-  heads: ReadonlySet<string | undefined>
+  /** A stem begins with the two letters of its word, `dying` and its like aside: most words need none to be known for others. */
+  heads: ReadonlySet<number>
 }
 
 /** The same terms are looked for in every field of a page of documents. */
@@ -42,10 +42,13 @@ function wantedIn(terms: readonly Term[], language: Locale): Wanted {
   const before = byLanguage.get(language)
   if (before) return before
   const wanted = variantsByFirstStem(terms, language)
-  const fresh = { wanted, heads: new Set([...wanted.keys()].map((first) => first[0])) }
+  const typed = terms.flatMap(({ folded }) => folded.slice(0, 1))
+  const fresh = { wanted, heads: new Set([...wanted.keys(), ...typed].map(headOf)) }
   byLanguage.set(language, fresh)
   return fresh
 }
+
+const headOf = (word: string): number => (word.charCodeAt(0) << 16) | word.charCodeAt(1)
 
 function variantsByFirstStem(terms: readonly Term[], language: Locale) {
   const wanted = new Map<string, { term: number; variant: Term['variants'][number] }[]>()

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { locales } from '@/src/codes/languages'
 import { distance, isSlip } from '@/src/search/analyser/closeness'
 import { placesIn, marksOf } from '@/src/search/analyser/marks'
 import { lexiconOf } from '@/src/search/analyser/lexicon'
@@ -75,6 +76,17 @@ describe('stems', () => {
     ['en', ['creditor', 'creditors']],
   ] as const)('%s: %j are one', (language, words) => {
     expect(new Set(words.map((word) => stem(language, word))).size).toBe(1)
+  })
+
+  test('begin with the two letters of their word', () => {
+    const letter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz')
+    fc.assert(
+      fc.property(fc.string({ unit: letter, minLength: 6, maxLength: 14 }), (word) => {
+        for (const language of locales)
+          expect(stem(language, word).slice(0, 2)).toBe(word.slice(0, 2))
+      }),
+      { numRuns: 2000 },
+    )
   })
 })
 
