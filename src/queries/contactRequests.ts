@@ -5,9 +5,9 @@ import { payloadAs } from '@/src/payloadAs'
 import type { ContactRequest } from '@/src/payload-types'
 import { askDoor } from './askDoor'
 import type { Asking } from './asking'
-import { endedGrants, type Ended } from './endedGrants'
 import { decidedContacts } from './decidedContacts'
 import { everyDoc } from './everyDoc'
+import { grantsOnRequests, type Given } from './grantsOnRequests'
 import { shownContacts, type ShownContact } from './shownContact'
 
 export type RequestSeen = {
@@ -24,8 +24,8 @@ export type RequestSeen = {
   reason: string
   askedAt: Date
   settledAt: Date
-  /** What was granted is open to nobody any more. */
-  ended: Ended | null
+  /** What the answer gave, once it gave something. */
+  given: Given | null
   /** The asker decides on the contact. */
   decides: boolean
 }
@@ -76,13 +76,13 @@ async function requestsWhere(asking: Asking, where: Where): Promise<RequestSeen[
     }),
   )
   if (!docs.length) return []
-  const [contacts, { decided }, ended] = await Promise.all([
+  const [contacts, { decided }, given] = await Promise.all([
     shownContacts(
       asking,
       docs.flatMap(({ contact }) => idOf(contact) ?? []),
     ),
     decidedContacts(asking),
-    endedGrants(
+    grantsOnRequests(
       asking,
       docs.flatMap(({ id, status }) => (status === 'granted' ? id : [])),
     ),
@@ -92,12 +92,12 @@ async function requestsWhere(asking: Asking, where: Where): Promise<RequestSeen[
     return seen(doc, {
       contact: contacts.get(contact) ?? null,
       decides: decided.has(contact),
-      ended: ended.get(doc.id) ?? null,
+      given: given.get(doc.id) ?? null,
     })
   })
 }
 
-type Beside = Pick<RequestSeen, 'contact' | 'decides' | 'ended'>
+type Beside = Pick<RequestSeen, 'contact' | 'decides' | 'given'>
 
 function seen(doc: ContactRequest, beside: Beside): RequestSeen {
   const { requester, until, answeredAt, updatedAt } = doc

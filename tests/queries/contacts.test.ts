@@ -115,7 +115,7 @@ test('a request says that what was granted was taken back, or has run out', asyn
   const channels = channelsOf(other, 'mobile')
   const ends = async () => {
     const [last] = await requestsFor(await asking(world.karim), other.id)
-    return last && { status: last.status, how: last.ended?.how }
+    return last && { status: last.status, how: last.given?.ended?.how }
   }
   const grant = await aGrant(world.karim, world.sophie, other, { channels })
   expect(await ends()).toEqual({ status: 'granted', how: undefined })
@@ -125,4 +125,18 @@ test('a request says that what was granted was taken back, or has run out', asyn
   const taken = await world.sophie.patch(`/contact-grants/${grant.id}`, { step: 'revoke', rev: 1 })
   expect(taken.status).toBe(200)
   expect(await ends()).toEqual({ status: 'granted', how: 'revoked' })
+})
+
+test('a request says what was given, where that is less than was asked', async () => {
+  const other = await aContact(world)
+  const [mobile = '', email = ''] = channelsOf(other, 'mobile', 'email')
+  const { id, rev } = await aRequest(world.karim, other, { channels: [mobile, email] })
+  const until = new Date(now().getTime() + 30 * DAY)
+  const answer = { step: 'grant', rev, channels: [email], until: until.toISOString() }
+  expect((await world.sophie.patch(`/contact-requests/${id}`, answer)).status).toBe(200)
+  for (const reader of [world.karim, world.sophie]) {
+    const request = await oneContactRequest(await asking(reader), id)
+    expect(request).toMatchObject({ channels: expect.arrayContaining([mobile, email]) as string[] })
+    expect(request?.given).toEqual({ channels: [email], until, ended: null })
+  }
 })

@@ -163,6 +163,8 @@ export const directory: Spoken<typeof source> = {
     until: 'Until',
     untilMost: 'Twelve months, the maximum',
     asked: 'Asked',
+    given: 'Granted',
+    givenUntil: (lines, day) => `${lines}, until ${day}`,
     toPerson: (who) => `${who}, and nobody else`,
     toOperator: (actor) => `Everyone at ${actor}`,
     status: {

@@ -168,6 +168,8 @@ export const directory = {
     until: 'Jusqu’à',
     untilMost: 'Douze mois, le maximum',
     asked: 'Demandé',
+    given: 'Accordé',
+    givenUntil: (lines: string, day: string) => `${lines}, jusqu’au ${day}`,
     toPerson: (who: string) => `${who}, et personne d’autre`,
     toOperator: (actor: string) => `Toute personne ${joined('de', actor)}`,
     status: {

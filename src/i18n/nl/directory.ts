@@ -165,6 +165,8 @@ export const directory: Spoken<typeof source> = {
     until: 'Tot',
     untilMost: 'Twaalf maanden, het maximum',
     asked: 'Gevraagd',
+    given: 'Toegestaan',
+    givenUntil: (lines, day) => `${lines}, tot ${day}`,
     toPerson: (who) => `${who}, en niemand anders`,
     toOperator: (actor) => `Iedereen van ${actor}`,
     status: {

@@ -2,6 +2,7 @@ import { now } from '@/src/clocks/now'
 import { capital } from '@/src/i18n/numbers'
 import { paths } from '@/src/paths'
 import { requestsFor, type RequestSeen } from '@/src/queries/contactRequests'
+import type { Given } from '@/src/queries/grantsOnRequests'
 import type { ContactRead } from '@/src/queries/oneContact'
 import type { MemberVisit } from '@/src/session'
 import { ActionForm } from '@/src/ui/ActionForm'
@@ -39,7 +40,7 @@ export async function AskPart({ visit, contact }: Props) {
   return (
     <Part id="ask" act title={said.title}>
       {last?.status === 'refused' && <Refused visit={visit} request={last} />}
-      {last?.ended && <Ended visit={visit} request={last} ended={last.ended} />}
+      {last?.given?.ended && <Ended visit={visit} request={last} ended={last.given.ended} />}
       <AskForm visit={visit} contact={contact} />
       <p className="source">{said.told}</p>
     </Part>
@@ -79,7 +80,7 @@ function Refused({ visit: { locale, words }, request }: RequestProps) {
   )
 }
 
-type EndedProps = RequestProps & { ended: NonNullable<RequestSeen['ended']> }
+type EndedProps = RequestProps & { ended: NonNullable<Given['ended']> }
 
 function Ended({ visit: { locale, words }, request, ended }: EndedProps) {
   const { ask, request: said } = words.directory

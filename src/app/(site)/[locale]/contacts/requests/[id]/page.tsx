@@ -4,6 +4,7 @@ import { now } from '@/src/clocks/now'
 import { capital } from '@/src/i18n/numbers'
 import { paths } from '@/src/paths'
 import { oneContactRequest, requestStepsOf, type RequestSeen } from '@/src/queries/contactRequests'
+import type { Given } from '@/src/queries/grantsOnRequests'
 import { whoIsHere, type MemberVisit } from '@/src/session'
 import { datesIn } from '@/src/ui/dates'
 import { Facts } from '@/src/ui/Facts'
@@ -71,8 +72,11 @@ export default async function RequestPage({ params, searchParams }: Props) {
 
 type RequestProps = { visit: MemberVisit; request: RequestSeen }
 
-const askedOf = ({ visit: { locale }, request: { contact, channels } }: RequestProps) =>
-  contact ? channelsSaid(locale, kindsOf(contact, channels)) : ''
+const askedOf = ({ visit, request: { contact, channels } }: RequestProps) =>
+  linesSaid(visit, contact, channels)
+
+const linesSaid = ({ locale }: MemberVisit, contact: RequestSeen['contact'], ids: string[]) =>
+  contact ? channelsSaid(locale, kindsOf(contact, ids)) : ''
 
 function headingOf(visit: MemberVisit, request: RequestSeen): string {
   const said = visit.words.directory.request
@@ -93,7 +97,8 @@ const tones: Record<RequestSeen['status'], Tone> = {
 function StatusOf({ visit, request }: RequestProps) {
   const { words, locale } = visit
   const said = words.directory.request
-  const { status, askedAt, settledAt, decides, ended } = request
+  const { status, askedAt, settledAt, decides, given } = request
+  const ended = given?.ended
   const since = waitedSince(locale, askedAt, now())
   const at = (moment: Date) => datesIn(locale).at(moment, now())
   const sentence =
@@ -112,10 +117,10 @@ function StatusOf({ visit, request }: RequestProps) {
 /** Who answered is said by what they are: the name of a person is theirs to show. */
 function settledBy(
   { words }: MemberVisit,
-  { status, decides, contact, who, ended }: RequestSeen,
+  { status, decides, contact, who, given }: RequestSeen,
 ): string {
   const said = words.directory.request
-  if (ended) return decides ? '' : words.directory.ask.again
+  if (given?.ended) return decides ? '' : words.directory.ask.again
   if (status === 'requested') return said.clock
   if (status === 'expired') return said.byClock
   if (status === 'cancelled') return said.by(who.name)
@@ -127,7 +132,7 @@ function Told({ visit, request }: RequestProps) {
   const { locale, words } = visit
   const said = words.directory.request
   const { date, at } = datesIn(locale)
-  const { contact, who, purpose, to, until, askedAt, reason } = request
+  const { contact, who, purpose, to, until, askedAt, reason, given } = request
   return (
     <Part id="request" title={said.facts}>
       <Facts
@@ -153,9 +158,17 @@ function Told({ visit, request }: RequestProps) {
           },
           { term: said.until, value: until ? date(until) : said.untilMost },
           { term: said.asked, value: capital(at(askedAt, now())) },
+          ...(given ? [{ term: said.given, value: givenSaid(visit, contact, given) }] : []),
           ...(reason ? [{ term: said.reason, value: reason }] : []),
         ]}
       />
     </Part>
   )
+}
+
+/** An answer may give less than was asked, and for less long; of what is over, the end is said above. */
+function givenSaid(visit: MemberVisit, contact: RequestSeen['contact'], given: Given): string {
+  const lines = capital(linesSaid(visit, contact, given.channels))
+  const day = !given.ended && given.until && datesIn(visit.locale).date(given.until)
+  return day ? visit.words.directory.request.givenUntil(lines, day) : lines
 }

@@ -8,11 +8,14 @@ import { byHundreds } from './byHundreds'
 /** How a grant came to its end, and when. */
 export type Ended = { how: 'revoked' | 'expired'; at: Date }
 
-/** Of these requests, all granted: which grants were taken back since, or have run out? By the id of the request. */
-export async function endedGrants(
+/** What was given in the end, which may be less than was asked. */
+export type Given = { channels: string[]; until: Date | null; ended: Ended | null }
+
+/** Of these requests, all granted: what was given, and was it taken back since, or has it run out? By the id of the request. */
+export async function grantsOnRequests(
   { payload, user }: Asking,
   requests: readonly string[],
-): Promise<Map<string, Ended>> {
+): Promise<Map<string, Given>> {
   const grants = await byHundreds<ContactGrant>(requests, (some) =>
     payloadAs(payload, user).find({
       collection: 'contact-grants',
@@ -22,9 +25,10 @@ export async function endedGrants(
     }),
   )
   return new Map(
-    grants.flatMap((grant) => {
-      const ended = endOf(grant)
-      return ended ? [[idOf(grant.request) ?? '', ended] as const] : []
+    grants.map((grant) => {
+      const { request, channels, until } = grant
+      const given = { channels: channels ?? [], until: until ? new Date(until) : null }
+      return [idOf(request) ?? '', { ...given, ended: endOf(grant) }]
     }),
   )
 }
