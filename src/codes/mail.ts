@@ -76,6 +76,10 @@ export type MailFacts = {
   title?: string
   /** What is listed, one a line: when and where, an agenda. */
   lines?: readonly string[]
+  /** Of a meeting: whether its reader is asked to say if they come. A guest is not. */
+  isAsked?: boolean
+  /** Whether the meeting does not take place at all; without it, no longer for its reader. */
+  isCalledOff?: boolean
   /** What is new, each with the page where it is read. */
   news?: readonly Listed[]
   /** What a request is for, as its author wrote it. */

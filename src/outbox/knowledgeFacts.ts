@@ -13,7 +13,8 @@ import { readerOf } from '@/src/people/readerOf'
 import { payloadAs } from '@/src/payloadAs'
 import { plainLine } from '@/src/plainLine'
 
-type Told = Pick<MailFacts, 'title' | 'lines' | 'news' | 'path'> & { requester?: string }
+type Fact = 'title' | 'lines' | 'isAsked' | 'isCalledOff' | 'news' | 'path'
+type Told = Pick<MailFacts, Fact> & { requester?: string }
 type Tell = (payload: Payload, mail: Outbox, id: string, language: Locale) => Promise<Told>
 
 /** What a mail says of meetings, groups and what is new, read by the rights of the one it goes to, when it goes. */
@@ -27,6 +28,8 @@ const tellers: Record<string, Tell> = {
     return {
       title: nameOf(meeting, language),
       lines: [whenSaid(meeting, language), ...(place ? [place] : []), ...agenda],
+      isAsked: Boolean(meeting.attendance),
+      isCalledOff: Boolean(meeting.cancelledAt),
       path,
     }
   },

@@ -54,6 +54,7 @@ describe('an invitation', () => {
     expect(mail!.subject).toContain('Réunion canari')
     expect(mail!.text).toContain('1. Point ouvert aux invités')
     expect(mail!.text).toContain('Salle canari')
+    expect(mail!.text).toContain('Dites sur la page si vous venez.')
     const { method, event } = calendarIn(mail!)
     expect(method).toBe('REQUEST')
     expect(event.uid).toMatch(new RegExp(`^meeting-${id}@`))
@@ -80,7 +81,9 @@ describe('an invitation', () => {
     expect(read.map(({ event }) => event.sequence)).toEqual([0, 1, 2])
     expect(new Set(read.map(({ event }) => event.uid)).size).toBe(1)
     expect(second!.subject).toMatch(/^Changement/)
-    expect(third!.subject).toMatch(/^Annulée/)
+    expect(third!.subject).toMatch(/^Annulée\s:/)
+    expect(third!.text).toContain('Cette réunion n’a pas lieu.')
+    expect(third!.text).toContain('Ailleurs')
     expect(read[2]!.event.component.getFirstPropertyValue('status')).toBe('CANCELLED')
     await stage.chair.patch(`/meetings/${id}`, { step: 'cancel' })
     expect(await deliver()).toEqual([])
@@ -95,6 +98,8 @@ describe('an invitation', () => {
     const mails = await deliver()
     expect(mails.map(to)).toEqual([stage.member.email])
     expect(calendarIn(mails[0]!).method).toBe('CANCEL')
+    expect(mails[0]!.text).toContain('Vous n’êtes plus invité à cette réunion.')
+    expect(mails[0]!.text).not.toContain('n’a pas lieu')
   })
 
   test('says nothing more to whoever declined, but that it does not take place', async () => {
@@ -122,6 +127,8 @@ describe('an invitation', () => {
     const whole = `${mail!.text}${mail!.html}${calendarIn(mail!).text}`
     expect(whole).toContain('Point ouvert aux invités')
     expect(whole).not.toContain('Point canari')
+    // the page asks them nothing
+    expect(whole).not.toContain('si vous venez')
   })
 
   test('of hostile words stays one calendar with one event', async () => {

@@ -148,13 +148,15 @@ export const mails: Spoken<typeof source> = {
     },
     'meeting-invited': {
       subject: ({ title }) => `Invitation: ${title ?? 'a meeting'}`,
-      text: ({ lines = [] }) =>
+      text: ({ lines = [], isAsked }) =>
         [
           'You are invited to this meeting.',
           ...lines,
-          'The attached file puts it in your calendar. Please say on the page whether you are coming.',
+          isAsked
+            ? 'The attached file puts it in your calendar. Please say on the page whether you are coming.'
+            : 'The attached file puts it in your calendar.',
         ].join('\n'),
-      action: 'Answer',
+      action: 'See the meeting',
     },
     'meeting-changed': {
       subject: ({ title }) => `Changed: ${title ?? 'a meeting'}`,
@@ -167,9 +169,16 @@ export const mails: Spoken<typeof source> = {
       action: 'See the meeting',
     },
     'meeting-cancelled': {
-      subject: ({ title }) => `Cancelled for you: ${title ?? 'a meeting'}`,
-      text: () =>
-        'This meeting will not take place, or you are no longer invited. The attached file removes it from your calendar.',
+      subject: ({ title, isCalledOff }) =>
+        `${isCalledOff ? 'Cancelled' : 'Cancelled for you'}: ${title ?? 'a meeting'}`,
+      text: ({ lines = [], isCalledOff }) =>
+        [
+          isCalledOff
+            ? 'This meeting will not take place.'
+            : 'You are no longer invited to this meeting.',
+          ...lines,
+          'The attached file removes it from your calendar.',
+        ].join('\n'),
       action: 'Open Relais',
     },
     'expertise-answered': {

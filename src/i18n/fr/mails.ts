@@ -160,13 +160,15 @@ export const mails = {
     },
     'meeting-invited': {
       subject: ({ title }) => `Invitation : ${title ?? 'une réunion'}`,
-      text: ({ lines = [] }) =>
+      text: ({ lines = [], isAsked }) =>
         [
           'Vous êtes invité à cette réunion.',
           ...lines,
-          'Le fichier joint la met dans votre agenda. Dites sur la page si vous venez.',
+          isAsked
+            ? 'Le fichier joint la met dans votre agenda. Dites sur la page si vous venez.'
+            : 'Le fichier joint la met dans votre agenda.',
         ].join('\n'),
-      action: 'Répondre',
+      action: 'Voir la réunion',
     },
     'meeting-changed': {
       subject: ({ title }) => `Changement : ${title ?? 'une réunion'}`,
@@ -179,9 +181,14 @@ export const mails = {
       action: 'Voir la réunion',
     },
     'meeting-cancelled': {
-      subject: ({ title }) => `Annulée pour vous : ${title ?? 'une réunion'}`,
-      text: () =>
-        'Cette réunion n’a pas lieu, ou plus pour vous. Le fichier joint la retire de votre agenda.',
+      subject: ({ title, isCalledOff }) =>
+        `${isCalledOff ? 'Annulée' : 'Annulée pour vous'} : ${title ?? 'une réunion'}`,
+      text: ({ lines = [], isCalledOff }) =>
+        [
+          isCalledOff ? 'Cette réunion n’a pas lieu.' : 'Vous n’êtes plus invité à cette réunion.',
+          ...lines,
+          'Le fichier joint la retire de votre agenda.',
+        ].join('\n'),
       action: 'Ouvrir Relais',
     },
     'expertise-answered': {

@@ -149,13 +149,15 @@ export const mails: Spoken<typeof source> = {
     },
     'meeting-invited': {
       subject: ({ title }) => `Uitnodiging: ${title ?? 'een vergadering'}`,
-      text: ({ lines = [] }) =>
+      text: ({ lines = [], isAsked }) =>
         [
           'U bent uitgenodigd op deze vergadering.',
           ...lines,
-          'Het bestand in bijlage zet ze in uw agenda. Zeg op de pagina of u komt.',
+          isAsked
+            ? 'Het bestand in bijlage zet ze in uw agenda. Zeg op de pagina of u komt.'
+            : 'Het bestand in bijlage zet ze in uw agenda.',
         ].join('\n'),
-      action: 'Antwoorden',
+      action: 'De vergadering bekijken',
     },
     'meeting-changed': {
       subject: ({ title }) => `Gewijzigd: ${title ?? 'een vergadering'}`,
@@ -168,9 +170,16 @@ export const mails: Spoken<typeof source> = {
       action: 'De vergadering bekijken',
     },
     'meeting-cancelled': {
-      subject: ({ title }) => `Afgelast voor u: ${title ?? 'een vergadering'}`,
-      text: () =>
-        'Deze vergadering gaat niet door, of niet meer voor u. Het bestand in bijlage haalt ze uit uw agenda.',
+      subject: ({ title, isCalledOff }) =>
+        `${isCalledOff ? 'Afgelast' : 'Afgelast voor u'}: ${title ?? 'een vergadering'}`,
+      text: ({ lines = [], isCalledOff }) =>
+        [
+          isCalledOff
+            ? 'Deze vergadering gaat niet door.'
+            : 'U bent niet langer uitgenodigd op deze vergadering.',
+          ...lines,
+          'Het bestand in bijlage haalt ze uit uw agenda.',
+        ].join('\n'),
       action: 'Relais openen',
     },
     'expertise-answered': {
