@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { applicationAccess } from '@/access/about'
 import { useResults } from '@/src/codes/knowledge'
-import { code, moment, one, text } from '@/src/fields/relations'
+import { code, day, one, text } from '@/src/fields/relations'
 import { deriveEvidence, deriveEvidenceLeft } from '@/hooks/applications/deriveEvidence'
 import { ofOwnOperator } from '@/hooks/applications/ofOwnOperator'
 import { guardReading, ownFields } from '@/hooks/guardReading'
@@ -29,6 +29,6 @@ export const Applications: CollectionConfig = {
     text('where'),
     { name: 'whatChanged', type: 'textarea', localized: true },
     code('result', useResults, { required: true, index: true }),
-    moment('appliedOn', { index: true }),
+    day('appliedOn', { index: true }),
   ],
 }

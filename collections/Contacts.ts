@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { contactAccess } from '@/access/contacts'
 import { contactChannels, contactKinds, visibilities } from '@/src/codes/contacts'
 import { languages } from '@/src/fields/languages'
-import { code, many, moment, one, text } from '@/src/fields/relations'
+import { code, day, many, one, text } from '@/src/fields/relations'
 import { bySystem } from '@/src/fields/written'
 import { answerVcard } from '@/hooks/contacts/answerVcard'
 import { keepOwnContact } from '@/hooks/contacts/keepOwnContact'
@@ -54,7 +54,7 @@ export const Contacts: CollectionConfig = {
     languages('languages'),
     one('deputy', 'contacts', { maxDepth: 0, ...whereOpen }),
     one('user', 'users', { maxDepth: 1, ...whereOpen }),
-    moment('checkedOn'),
+    day('checkedOn'),
     {
       name: 'channels',
       type: 'array',

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { decisionAccess } from '@/access/meetings'
 import { decisionKinds, decisionOwners, decisionStatuses } from '@/src/codes/knowledge'
-import { code, many, moment, one } from '@/src/fields/relations'
+import { code, day, many, one } from '@/src/fields/relations'
 import { bySystem } from '@/src/fields/written'
 import { followDecision } from '@/hooks/decisions/followDecision'
 import { keepToOwnPart } from '@/hooks/decisions/keepToOwnPart'
@@ -41,7 +41,7 @@ export const Decisions: CollectionConfig = {
     }),
     code('ownerKind', decisionOwners, { required: true, defaultValue: 'all' }),
     one('owner', 'actors', { maxDepth: 1 }),
-    moment('due', { index: true }),
+    day('due', { index: true }),
     code('status', decisionStatuses, { defaultValue: 'open', index: true }),
     many('doneBy', 'actors', { maxDepth: 1 }),
     bySystem(many('carriedTo', 'meetings', { maxDepth: 0 })),

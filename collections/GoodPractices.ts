@@ -7,7 +7,7 @@ import { editorial } from '@/src/fields/editorial'
 import { textPanel, textSteps } from '@/src/fields/textPanel'
 import { paths } from '@/src/paths'
 import { prose } from '@/src/fields/prose'
-import { code, codes, many, moment, one, text } from '@/src/fields/relations'
+import { code, codes, day, many, one, text } from '@/src/fields/relations'
 import { bySystem } from '@/src/fields/written'
 import { editorialWiring } from '@/hooks/editorial/wiring'
 
@@ -42,7 +42,7 @@ export const GoodPractices: CollectionConfig = {
       name: 'evaluation',
       type: 'group',
       access: byEditor,
-      fields: [text('source'), moment('on')],
+      fields: [text('source'), day('on')],
     },
     code('audience', readerships, { defaultValue: 'members', index: true }),
     codes('stages', stages),

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { helplineAccess } from '@/access/reference'
 import { languages } from '@/src/fields/languages'
-import { code, codes, moment, text } from '@/src/fields/relations'
+import { code, codes, day, text } from '@/src/fields/relations'
 import { guardReading, ownFields } from '@/hooks/guardReading'
 import { refuseBulk } from '@/hooks/refuseBulk'
 
@@ -30,6 +30,6 @@ export const Helplines: CollectionConfig = {
     text('opensAt', { admin: { condition: (data) => data.hours === 'weekly' } }),
     text('closesAt', { admin: { condition: (data) => data.hours === 'weekly' } }),
     text('source'),
-    moment('checkedOn'),
+    day('checkedOn'),
   ],
 }

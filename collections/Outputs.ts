@@ -6,7 +6,7 @@ import { editorial } from '@/src/fields/editorial'
 import { textPanel, textSteps } from '@/src/fields/textPanel'
 import { paths } from '@/src/paths'
 import { prose } from '@/src/fields/prose'
-import { code, many, moment, one, text } from '@/src/fields/relations'
+import { code, day, many, one, text } from '@/src/fields/relations'
 import { editorialWiring } from '@/hooks/editorial/wiring'
 
 const wiring = editorialWiring('outputs')
@@ -40,7 +40,7 @@ export const Outputs: CollectionConfig = {
     {
       name: 'answer',
       type: 'group',
-      fields: [code('status', answerStatuses), { name: 'text', type: 'textarea' }, moment('date')],
+      fields: [code('status', answerStatuses), { name: 'text', type: 'textarea' }, day('date')],
     },
     ...editorial,
   ],

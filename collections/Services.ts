@@ -3,7 +3,7 @@ import { serviceAccess } from '@/access/reference'
 import { audiences, capacities } from '@/src/codes/people'
 import { communeCodes, stages } from '@/src/codes/situation'
 import { languages } from '@/src/fields/languages'
-import { code, codes, many, moment, one, text } from '@/src/fields/relations'
+import { code, codes, day, many, one, text } from '@/src/fields/relations'
 import { guardReading, ownFields } from '@/hooks/guardReading'
 import { refuseBulk } from '@/hooks/refuseBulk'
 import { refuseUnknown } from '@/hooks/refuseUnknown'
@@ -35,6 +35,6 @@ export const Services: CollectionConfig = {
     { name: 'howToReach', type: 'textarea', localized: true },
     codes('communes', communeCodes),
     code('capacity', capacities, { required: true, defaultValue: 'open', index: true }),
-    moment('checkedOn'),
+    day('checkedOn'),
   ],
 }

@@ -5,7 +5,7 @@ import { functions, roles } from '@/src/codes/people'
 import { digests } from '@/src/codes/knowledge'
 import { locales } from '@/src/codes/languages'
 import { env } from '@/src/env'
-import { code, codes, moment, one, text } from '@/src/fields/relations'
+import { code, codes, day, moment, one, text } from '@/src/fields/relations'
 import { bySystem } from '@/src/fields/written'
 import { closeContactsOfPerson } from '@/hooks/contacts/closeOnLeaving'
 import { guardReading, ownFields } from '@/hooks/guardReading'
@@ -69,8 +69,8 @@ export const Users: CollectionConfig = {
     codes('functions', functions, { access: byManager }),
     { name: 'active', type: 'checkbox', defaultValue: true, access: byManager },
     one('deputy', 'users', { maxDepth: 1 }),
-    moment('absentFrom'),
-    moment('absentUntil'),
+    day('absentFrom'),
+    day('absentUntil'),
     code('digest', digests, { defaultValue: 'weekly' }),
     bySystem(text('termsVersion')),
     bySystem(moment('termsAcceptedAt')),

@@ -2,20 +2,20 @@ import type { Field } from 'payload'
 import { seesDrafts } from '@/access/editorial'
 import { editorialStatuses } from '@/src/codes/knowledge'
 import { locales } from '@/src/codes/languages'
-import { code, many, moment, one, text } from './relations'
+import { code, day, many, moment, one, text } from './relations'
 import { asked, bySystem, lastStep } from './written'
 
 /** What outputs and practices have in common: whose text it is, what it rests on, and where it stands. */
 export const editorial: Field[] = [
   asked(text('step')),
   code('original', locales, { required: true }),
-  moment('factsAsOf'),
+  day('factsAsOf'),
   {
     name: 'sources',
     type: 'array',
-    fields: [text('title', { required: true }), text('url'), moment('date')],
+    fields: [text('title', { required: true }), text('url'), day('date')],
   },
-  moment('reviewOn', { index: true }),
+  day('reviewOn', { index: true }),
   bySystem({
     name: 'statusReason',
     type: 'group',

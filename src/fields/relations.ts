@@ -41,7 +41,7 @@ export const codes = (
 ): SelectField =>
   ({ name, type: 'select', hasMany: true, options: [...options], ...extra }) as SelectField
 
-/** A moment or a day, stored in ISO-8601, UTC. */
+/** A moment, stored in ISO-8601, UTC. */
 export const moment = (
   name: string,
   extra: Partial<Omit<DateField, 'type' | 'name'>> = {},
@@ -52,6 +52,16 @@ export const moment = (
     admin: { date: { pickerAppearance: 'dayAndTime' } },
     ...extra,
   }) as DateField
+
+/** A day, stored like a moment: the panel asks and shows no hour. */
+export const day = (
+  name: string,
+  extra: Partial<Omit<DateField, 'type' | 'name'>> = {},
+): DateField =>
+  moment(name, {
+    admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } },
+    ...extra,
+  })
 
 export const text = (
   name: string,

@@ -7,6 +7,8 @@ function wordsOver(locale: Locale) {
   return {
     general: {
       createNew: panel.add,
+      // a relation that is empty: the name of its column stands above it
+      noLabel: '–',
       created: panel.created,
       createdAt: panel.createdAt,
       updatedAt: panel.updatedAt,

@@ -1,5 +1,6 @@
 import type { Field, SanitizedCollectionConfig } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { WordsCell } from '@/src/admin/WordsCell'
 import { locales } from '@/src/codes/languages'
 import { createRelais, type Relais } from '@/tests/support/relais'
 
@@ -84,4 +85,25 @@ test('the rows of every list of rows are named too', () => {
 test('links and leases have no page in the panel', () => {
   const hidden = relais.payload.config.collections.filter(({ admin }) => admin.hidden === true)
   expect(hidden.map(({ slug }) => slug)).toEqual(expect.arrayContaining(['leases', 'links']))
+})
+
+test('a day is asked and shown without an hour', () => {
+  const days = shown().filter(({ path }) =>
+    /\.(reviewOn|factsAsOf|appliedOn|checkedOn|due|absentFrom|absentUntil)$/.test(path),
+  )
+  expect(days.length).toBeGreaterThan(8)
+  const withHour = days.filter(
+    ({ field }) => field.type !== 'date' || field.admin?.date?.pickerAppearance !== 'dayOnly',
+  )
+  expect(withHour.map(({ path }) => path)).toEqual([])
+})
+
+test('words of one concept stand in a list as one would write them', () => {
+  const cellData = ['gage', 'nantissement']
+  expect(WordsCell({ cellData } as never)).toBe('gage, nantissement')
+  const cells = shown().filter(({ path }) => /^synonyms\.(fr|nl|en)$/.test(path))
+  const drawn = cells.map(({ field }) =>
+    field.type === 'text' ? field.admin?.components?.Cell : '',
+  )
+  expect(drawn).toEqual(locales.map(() => '/src/admin/WordsCell#WordsCell'))
 })

@@ -25,6 +25,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { Tables as Tables_6b5123551a88b96e8ef3e131db46ab3c } from '../../../../src/admin/Tables'
 import { NotHere as NotHere_4c9ab33e86c4dba313fafc50ec2c972c } from '../../../../src/admin/SaveText'
 import { SaveText as SaveText_4c9ab33e86c4dba313fafc50ec2c972c } from '../../../../src/admin/SaveText'
+import { WordsCell as WordsCell_f0e61f951e1601c2c85f23b6b975afcd } from '../../../../src/admin/WordsCell'
 import { Mark as Mark_a893a939ed685484b4bf5d93a9738e52 } from '../../../../src/admin/Mark'
 import { Wordmark as Wordmark_a893a939ed685484b4bf5d93a9738e52 } from '../../../../src/admin/Mark'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -58,6 +59,7 @@ export const importMap = {
   "/src/admin/Tables#Tables": Tables_6b5123551a88b96e8ef3e131db46ab3c,
   "/src/admin/SaveText#NotHere": NotHere_4c9ab33e86c4dba313fafc50ec2c972c,
   "/src/admin/SaveText#SaveText": SaveText_4c9ab33e86c4dba313fafc50ec2c972c,
+  "/src/admin/WordsCell#WordsCell": WordsCell_f0e61f951e1601c2c85f23b6b975afcd,
   "/src/admin/Mark#Mark": Mark_a893a939ed685484b4bf5d93a9738e52,
   "/src/admin/Mark#Wordmark": Wordmark_a893a939ed685484b4bf5d93a9738e52,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
