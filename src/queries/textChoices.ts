@@ -1,3 +1,5 @@
+import { daySaid } from '@/src/calendar/whenSaid'
+import type { Locale } from '@/src/codes/languages'
 import { idOf } from '@/src/idOf'
 import { payloadAs } from '@/src/payloadAs'
 import type { EditorialCollection } from '@/src/codes/knowledge'
@@ -32,7 +34,7 @@ export async function textChoices(
     of('thematic-axes', ({ number, title }) => `${number}. ${title}`, { sort: 'number' }),
     of('working-groups', ({ name }) => String(name)),
     isPractice ? of('outputs', ({ title }) => String(title ?? '')) : [],
-    isPractice ? [] : of('meetings', meetingNamed),
+    isPractice ? [] : of('meetings', meetingNamed(asking.locale)),
     isPractice ? [] : of('decisions', ({ text }) => short(String(text ?? ''))),
     isPractice
       ? of('contacts', (doc) => String(doc.name || doc.function), ownContacts(asking))
@@ -57,8 +59,10 @@ const ownContacts = ({ user }: Asking) => ({
   where: { actor: { equals: idOf(user.actor) } },
 })
 
-const meetingNamed = ({ title, startsAt }: Said): string =>
-  `${String(title ?? '')} (${String(startsAt ?? '').slice(0, 10)})`
+const meetingNamed =
+  (locale: Locale) =>
+  ({ title, startsAt }: Said): string =>
+    `${String(title ?? '')} (${daySaid(String(startsAt), locale)})`
 
 const short = (text: string) => (text.length > 90 ? `${text.slice(0, 88)}…` : text)
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { keepTable } from '@/src/app/(site)/[locale]/desk/import/keepTable'
 import { beginText, changeText } from '@/src/app/(site)/[locale]/desk/text/keepText'
+import { isPlannedTooLate } from '@/src/app/(site)/[locale]/desk/text/bodyOfStep'
 import { wordsIn } from '@/src/i18n/words'
 import { payloadAs, systemOf } from '@/src/payloadAs'
 import { oneText } from '@/src/queries/oneText'
@@ -216,4 +217,18 @@ describe('a table of practices', () => {
     expect(came).toEqual({ rows: [{ line: 2, column: '', fault: 'refused' }] })
     expect(await keepTable(await visitOf(world.editor), 'synonyms', words)).toEqual({ kept: 1 })
   })
+})
+
+test('a publication is planned for a moment to come, by the clock on the wall', () => {
+  const at = new Date('2026-11-24T13:00:00Z')
+  const planned = (publishAt: string) => {
+    const form = new FormData()
+    form.set('publishAt', publishAt)
+    return form
+  }
+  expect(isPlannedTooLate('schedule', planned('2026-11-24T13:59'), at)).toBe(true)
+  expect(isPlannedTooLate('schedule', planned('2026-11-24T14:01'), at)).toBe(false)
+  // what is not written, or not a moment, the door refuses
+  expect(isPlannedTooLate('schedule', planned(''), at)).toBe(false)
+  expect(isPlannedTooLate('publish', planned('2020-01-01T10:00'), at)).toBe(false)
 })

@@ -65,6 +65,7 @@ export const desk: Spoken<typeof source> = {
     missing: (fields: string) => `Missing: ${fields}.`,
     older: (own: string, original: string) =>
       `Older than the original: changed on ${own}, the original on ${original}.`,
+    olderSameDay: (day) => `Older than the original: both changed on ${day}.`,
     count: (have: number, all: number) => `${have} of ${all}`,
     told: 'This language is missing, and readers are told.',
   },
@@ -94,6 +95,7 @@ export const desk: Spoken<typeof source> = {
       restore: 'It becomes a draft again, to be reviewed before it is published.',
     },
     reason: 'Why',
+    publishPast: 'That moment has passed: choose one to come, or publish now.',
     publishAt: 'Published on',
     reviewOn: 'To be updated before',
     axis: 'Axis',
@@ -108,6 +110,7 @@ export const desk: Spoken<typeof source> = {
   },
   edit: {
     text: 'The text',
+    remarks: (n) => (n === 1 ? 'Read the remark' : `Read the ${n} remarks`),
     preview: 'See it as a reader',
     live: 'Read the published version',
     versions: 'The versions',
@@ -137,6 +140,7 @@ export const desk: Spoken<typeof source> = {
     when: 'When',
     who: 'By',
     state: 'State',
+    side: (side, version, day) => `${side}: ${version}, ${day}`,
     left: 'Left',
     right: 'Right',
     compare: 'Compare these two versions',

@@ -15,7 +15,7 @@ export const writing: Spoken<typeof source> = {
   },
   texts: {
     title: 'Title',
-    summary: 'Summary, in two sentences',
+    summary: 'Summary',
     context: 'Context',
     problem: 'The problem',
     whatWasDone: 'What was done',
@@ -24,6 +24,7 @@ export const writing: Spoken<typeof source> = {
     transferability: 'Can it be done elsewhere?',
     body: 'Text',
   },
+  summaryHint: 'In two sentences.',
   prose:
     'Leave an empty line between paragraphs. Begin a line with “- ” for a point, with “1. ” for a step.',
   rich: 'This text has links or formatting that this field does not show. Changing it here removes them; the administration keeps them.',

@@ -14,7 +14,7 @@ export const writing = {
   },
   texts: {
     title: 'Titre',
-    summary: 'Résumé, en deux phrases',
+    summary: 'Résumé',
     context: 'Contexte',
     problem: 'Le problème',
     whatWasDone: 'Ce qui a été fait',
@@ -23,6 +23,7 @@ export const writing = {
     transferability: 'Peut-on la reprendre ailleurs ?',
     body: 'Texte',
   },
+  summaryHint: 'En deux phrases.',
   prose:
     'Une ligne vide sépare deux paragraphes. Une ligne qui commence par « - » est un point, par « 1. » une étape.',
   rich: 'Ce texte a des liens ou une mise en forme que ce champ ne montre pas. Si vous le changez ici, ils se perdent ; l’administration les garde.',
@@ -81,7 +82,7 @@ export const writing = {
     'evaluation.on': 'Le',
     original: 'Langue d’origine',
   },
-  none: 'Aucun',
+  none: 'Rien de choisi',
   notYet: 'Pas encore choisi',
   source: {
     n: (n: number) => `Source ${n}`,

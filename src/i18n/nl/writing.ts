@@ -16,7 +16,7 @@ export const writing: Spoken<typeof source> = {
   },
   texts: {
     title: 'Titel',
-    summary: 'Samenvatting, in twee zinnen',
+    summary: 'Samenvatting',
     context: 'Context',
     problem: 'Het probleem',
     whatWasDone: 'Wat er gedaan is',
@@ -25,6 +25,7 @@ export const writing: Spoken<typeof source> = {
     transferability: 'Kan het ook elders?',
     body: 'Tekst',
   },
+  summaryHint: 'In twee zinnen.',
   prose:
     'Een lege regel scheidt twee alinea’s. Een regel die met „- ” begint, is een punt; met „1. ” een stap.',
   rich: 'Deze tekst bevat links of opmaak die dit veld niet toont. Wijzigt u hem hier, dan gaan ze verloren; in het beheer blijven ze behouden.',

@@ -7,6 +7,7 @@ import { mayWrite } from '@/src/queries/mayWrite'
 import type { TextRead } from '@/src/queries/textInTongues'
 import type { MemberVisit } from '@/src/session'
 import { datesIn } from '@/src/ui/dates'
+import { searches } from '@/src/ui/nav'
 import { Note } from '@/src/ui/Note'
 import { Status } from '@/src/ui/Status'
 import { Time } from '@/src/ui/Time'
@@ -67,6 +68,11 @@ export function TextSince({ visit, read }: Omit<Props, 'draft'>) {
     : { group: texts.by.groupText, actor: texts.by.actorText, published: texts.publishedText }
   const group = named(doc.group)
   const actor = named(doc.actor)
+  const atWork = isPractice(doc) ? paths.editPractice : paths.editOutput
+  const writes = mayWrite(user, doc) && doc.status !== 'archived'
+  // whoever reads it over comes here by the link of a mail, and gives it back there
+  const reviews = doc.status === 'review' && searches(visit.person)
+  const acts = words.desk.steps.title
   const others = tongues.filter((tongue) => tongue !== (title?.lang ?? locale) && tongue !== locale)
   return (
     <p className="since">
@@ -89,11 +95,7 @@ export function TextSince({ visit, read }: Omit<Props, 'draft'>) {
           </a>{' '}
         </span>
       ))}
-      {mayWrite(user, doc) && doc.status !== 'archived' && (
-        <a href={(isPractice(doc) ? paths.editPractice : paths.editOutput)(locale, doc.id)}>
-          {texts.edit}
-        </a>
-      )}
+      {(writes || reviews) && <a href={atWork(locale, doc.id)}>{writes ? texts.edit : acts}</a>}
     </p>
   )
 }

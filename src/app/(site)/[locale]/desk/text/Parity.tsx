@@ -37,10 +37,9 @@ export function Parity({ visit, text }: { visit: MemberVisit; text: TextAtWork }
 }
 
 function Standing({ visit, tongue, told }: { visit: MemberVisit; tongue: Tongue; told: boolean }) {
-  const { words, locale } = visit
+  const { words } = visit
   const said = words.desk.parity
   const { have, missing, older, isOriginal } = tongue
-  const day = (at: Date) => datesIn(locale).date(at)
   const lacksHeading = missing.includes('title') || missing.includes('summary')
   return (
     <>
@@ -50,15 +49,23 @@ function Standing({ visit, tongue, told }: { visit: MemberVisit; tongue: Tongue;
           : missing.length
             ? said.missing(missing.map((name) => words.writing.texts[name]).join(', '))
             : older
-              ? said.older(day(older.own), day(older.original))
+              ? olderSaid(visit, older)
               : said.complete}
       </Status>
-      {missing.length > 0 && older && (
-        <p className="since">{said.older(day(older.own), day(older.original))}</p>
-      )}
+      {missing.length > 0 && older && <p className="since">{olderSaid(visit, older)}</p>}
       {told && lacksHeading && !isOriginal && tongue.locale !== 'en' && (
         <p className="since">{said.told}</p>
       )}
     </>
   )
+}
+
+type Older = NonNullable<Tongue['older']>
+
+function olderSaid({ words, locale }: MemberVisit, older: Older): string {
+  const said = words.desk.parity
+  const { date } = datesIn(locale)
+  const own = date(older.own)
+  const original = date(older.original)
+  return own === original ? said.olderSameDay(own) : said.older(own, original)
 }

@@ -1,10 +1,10 @@
 import type { Locale } from '@/src/codes/languages'
 import { locales } from '@/src/codes/languages'
-import { wordsIn } from '@/src/i18n/words'
+import { wordsIn, type Words } from '@/src/i18n/words'
 import { Choice } from '@/src/ui/Choice'
 import { Field } from '@/src/ui/Field'
 import { Seen } from '@/src/ui/Seen'
-import { experienceFields, textsOf, type TextKind } from '@/src/writing/fields'
+import { experienceFields, textsOf, type TextField, type TextKind } from '@/src/writing/fields'
 import type { Writing } from './TextForm'
 import { longest } from './typedText'
 
@@ -59,6 +59,9 @@ export function Texts(writing: Writing) {
   )
 }
 
+const hintOf = (said: Words['writing'], name: TextField, isRich = false) =>
+  isRich ? said.rich : name === 'summary' ? said.summaryHint : undefined
+
 const rows: Record<TextKind, number> = { line: 1, lines: 3, prose: 7 }
 
 /** All that is said in one language, and said to its writer in it. */
@@ -76,7 +79,7 @@ function Tongue({ tongue, collection, flat, text, visit }: Writing & { tongue: L
           key={name}
           name={`${name}.${tongue}`}
           label={writing.texts[name]}
-          hint={text?.rich.includes(`${name}.${tongue}`) ? writing.rich : undefined}
+          hint={hintOf(writing, name, text?.rich.includes(`${name}.${tongue}`))}
           kind={kind === 'line' ? 'text' : 'textarea'}
           rows={rows[kind]}
           maxLength={longest[kind]}

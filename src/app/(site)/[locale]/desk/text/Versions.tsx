@@ -135,8 +135,8 @@ async function Compared({
   const choices = await textChoices(visit, collection)
   const ids = [left, right].flatMap(({ flat }) => listed(flat.files))
   const files = await filesNamed(visit, ids)
-  const side = (version: TextVersion) =>
-    `${said.version(version.rev)}, ${datesIn(locale).numeric(version.at)}`
+  const side = (where: string, version: TextVersion) =>
+    said.side(where, said.version(version.rev), datesIn(locale).numeric(version.at))
   const cell = (name: string, { flat }: TextVersion) => {
     const { text, lang } = sayField(locale, choices, files, name, flat[name] ?? '')
     return <span lang={lang}>{text || words.desk.conflict.empty}</span>
@@ -149,10 +149,7 @@ async function Compared({
           caption={said.title}
           hush
           head={words.desk.conflict.field}
-          columns={[
-            { title: `${said.left} : ${side(left)}` },
-            { title: `${said.right} : ${side(right)}` },
-          ]}
+          columns={[{ title: side(said.left, left) }, { title: side(said.right, right) }]}
           rows={names.map((name) => ({
             key: name,
             head: sayField(locale, choices, files, name, '').label,

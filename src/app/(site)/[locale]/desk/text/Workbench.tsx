@@ -6,6 +6,7 @@ import { paths } from '@/src/paths'
 import { filesNamed } from '@/src/queries/filesNamed'
 import { oneText, type TextAtWork } from '@/src/queries/oneText'
 import { openTextSteps } from '@/src/queries/openTextSteps'
+import { remarksOn } from '@/src/queries/remarksOn'
 import { textChoices } from '@/src/queries/textChoices'
 import { requireMember, type MemberVisit } from '@/src/session'
 import { Flash } from '@/src/ui/Flash'
@@ -42,16 +43,17 @@ export async function Workbench({
   const { visit, text } = await openText(collection, spoken, id)
   if (!text) notFound()
   if (!mayOpen(visit, text)) redirect(placesOf(collection).read(visit.locale, id))
-  const [steps, choices, files] = await Promise.all([
+  const [steps, choices, files, remarks] = await Promise.all([
     openTextSteps(visit.payload, visit.user, collection, id),
     textChoices(visit, collection),
     filesNamed(visit, listed(text.flat.files)),
+    remarksOn(visit, id),
   ])
   const { words } = visit
   const now = clock()
   return (
     <SiteFrame visit={visit} here={(l) => placesOf(collection).edit(l, id)} current="knowledge">
-      <Head visit={visit} text={text} now={now} />
+      <Head visit={visit} text={text} remarks={remarks.length} now={now} />
       <Done visit={visit} rev={text.rev} asked={await searchParams} />
       <div className="cols acting">
         <div className="steps">
@@ -82,7 +84,9 @@ const mayOpen = ({ user }: MemberVisit, { mayEdit, status }: TextAtWork): boolea
 /** What readers find is then this very text, or nothing any more. */
 const readAsIs: readonly TextAtWork['status'][] = ['published', 'review-due', 'archived']
 
-function Head({ visit, text, now }: { visit: MemberVisit; text: TextAtWork; now: Date }) {
+type HeadProps = { visit: MemberVisit; text: TextAtWork; remarks: number; now: Date }
+
+function Head({ visit, text, remarks, now }: HeadProps) {
   const { words, locale } = visit
   const { desk } = words
   const { collection, id } = text
@@ -117,6 +121,9 @@ function Head({ visit, text, now }: { visit: MemberVisit; text: TextAtWork; now:
           <a href={placesOf(collection).read(locale, id)}>{desk.edit.live}</a>
         )}
         <a href={placesOf(collection).versions(locale, id)}>{desk.edit.versions}</a>
+        {remarks > 0 && (
+          <a href={`${previewOf(collection, locale, id)}#remarks`}>{desk.edit.remarks(remarks)}</a>
+        )}
       </p>
     </Top>
   )

@@ -2,6 +2,12 @@ import type { EditorialStep } from '@/src/codes/knowledge'
 import { momentTyped } from '@/src/clocks/momentTyped'
 import { typed, typedDay } from '../../../typed'
 
+/** Planned for a moment that has passed, a text would appear at once: nobody means that. */
+export const isPlannedTooLate = (step: EditorialStep, form: FormData, now: Date): boolean => {
+  const at = new Date(momentTyped(typed(form, 'publishAt')) ?? '')
+  return step === 'schedule' && at <= now
+}
+
 /** What the form of a step was filled in with. */
 export function bodyOfStep(step: EditorialStep, form: FormData): object {
   const reason = { statusReason: { text: typed(form, 'statusReason.text') } }

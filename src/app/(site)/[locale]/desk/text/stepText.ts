@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
+import { now } from '@/src/clocks/now'
 import {
   editorialCollections,
   editorialSteps,
@@ -10,9 +11,9 @@ import {
 } from '@/src/codes/knowledge'
 import { paths } from '@/src/paths'
 import { requireMember } from '@/src/session'
-import type { FormState } from '@/src/ui/formState'
+import { refusal, type FormState } from '@/src/ui/formState'
 import { placesOf } from './kinds'
-import { bodyOfStep } from './bodyOfStep'
+import { bodyOfStep, isPlannedTooLate } from './bodyOfStep'
 import { refusedStep, takeTextStep } from './takeTextStep'
 import { statusOf } from './textRefusals'
 
@@ -33,6 +34,10 @@ export async function stepText(asked: Asked, _: FormState, form: FormData): Prom
   if (!collection || !step) redirect(paths.desk(locale))
   const id = String(asked.id)
   const here = placesOf(collection).edit(locale, id)
+  if (isPlannedTooLate(step, form, now())) {
+    const { refused, publishPast } = visit.words.desk.steps
+    return refusal(form, refused(1), [{ path: 'publishAt', message: publishPast }])
+  }
   let left
   try {
     left = await takeTextStep(
