@@ -13,9 +13,11 @@ export const rowFaults = [
   'missing',
   'unknown-code',
   'bad-date',
+  'bad-link',
   'too-long',
   'too-few-words',
   'twice',
+  'known',
   'ragged',
   'refused',
 ] as const

@@ -96,7 +96,7 @@ function practiceIn(cells: Cells, known: Known, fault: Say): Flat {
     fault(`title.${original}`, 'missing')
   const source = { title: at('source.title'), url: at('source.url'), date: day('source.date') }
   if (!source.title && (source.url || source.date)) fault('source.title', 'missing')
-  if (source.url && !isSafeLink(source.url)) fault('source.url', 'unknown-code', source.url)
+  if (source.url && !isSafeLink(source.url)) fault('source.url', 'bad-link', source.url)
   return {
     form: one('form', practiceForms, 'practice'),
     original,

@@ -8,8 +8,11 @@ export const synonymColumns: readonly string[] = ['concept', ...locales]
 
 const longestWord = 120
 
-/** Each row as one concept and its words, or everything that is wrong with the table, row by row. */
-export function synonymsIn(table: readonly (readonly string[])[]): {
+/** Each row as one concept and its words, or everything that is wrong with the table, row by row; `known` are concepts that are kept. */
+export function synonymsIn(
+  table: readonly (readonly string[])[],
+  known: ReadonlySet<string> = new Set(),
+): {
   synonyms: SynonymRow[]
   faults: Fault[]
 } {
@@ -30,6 +33,7 @@ export function synonymsIn(table: readonly (readonly string[])[]): {
       faults.push({ line, column: '', fault: 'too-few-words' })
     const key = concept.toLowerCase()
     if (concept && seen.has(key)) faults.push({ line, column: 'concept', fault: 'twice' })
+    if (known.has(key)) faults.push({ line, column: 'concept', fault: 'known', value: concept })
     seen.add(key)
     return { line, concept, ...words }
   })

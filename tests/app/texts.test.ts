@@ -216,6 +216,9 @@ describe('a table of practices', () => {
     const came = await keepTable(await visitOf(lea), 'synonyms', words)
     expect(came).toEqual({ rows: [{ line: 2, column: '', fault: 'refused' }] })
     expect(await keepTable(await visitOf(world.editor), 'synonyms', words)).toEqual({ kept: 1 })
+    // the same file, sent a second time
+    const again = await keepTable(await visitOf(world.editor), 'synonyms', words)
+    expect(again).toMatchObject({ rows: [{ line: 2, column: 'concept', fault: 'known' }] })
   })
 })
 

@@ -148,7 +148,7 @@ describe('practices in a table', () => {
       known,
     )
     expect(faults).toEqual([
-      { line: 2, column: 'source.url', fault: 'unknown-code', value: 'javascript:alert(1)' },
+      { line: 2, column: 'source.url', fault: 'bad-link', value: 'javascript:alert(1)' },
     ])
   })
 })

@@ -21,7 +21,7 @@ export function Report({ words, faults }: Props) {
       columns={[{ title: words.column }, { title: words.written }, { title: words.fault }]}
       rows={rows.map(({ line, column, fault, value }, n) => ({
         key: String(n),
-        head: String(line),
+        head: `${words.row} ${line}`,
         cells: [column || '–', value ?? '–', faults[fault]],
       }))}
     />

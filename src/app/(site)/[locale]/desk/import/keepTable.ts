@@ -3,7 +3,7 @@ import type { Fault, TableFault } from '@/src/import/fault'
 import { practicesIn, type Known } from '@/src/import/practiceRows'
 import { readTable } from '@/src/import/readTable'
 import { synonymsIn } from '@/src/import/synonymRows'
-import { tableKeys } from '@/src/queries/tableKeys'
+import { knownConcepts, tableKeys } from '@/src/queries/tableKeys'
 import type { MemberVisit } from '@/src/session'
 import { beginIn, within, type InTongue } from '../text/keepText'
 
@@ -17,7 +17,7 @@ export async function keepTable(visit: MemberVisit, kind: TableIn, file: Buffer)
   if (!table.ok) return { table: table.fault }
   const { faults, keep } =
     kind === 'synonyms'
-      ? synonymsToKeep(table.value)
+      ? synonymsToKeep(table.value, await knownConcepts(visit))
       : practicesToKeep(table.value, await tableKeys(visit))
   const refused = faults.length ? faults : await keepAll(visit, keep)
   return refused.length ? { rows: refused } : { kept: keep.length }
@@ -36,8 +36,8 @@ function practicesToKeep(rows: string[][], known: Known): ToKeep {
   return { faults, keep }
 }
 
-function synonymsToKeep(rows: string[][]): ToKeep {
-  const { synonyms, faults } = synonymsIn(rows)
+function synonymsToKeep(rows: string[][], known: ReadonlySet<string>): ToKeep {
+  const { synonyms, faults } = synonymsIn(rows, known)
   const keep = synonyms.map(({ line, ...data }): Keep => ({
     line,
     write: (inTongue) => inTongue('fr').create({ collection: 'synonyms', data, depth: 0 }),
