@@ -49,7 +49,13 @@ export const moment = (
   ({
     name,
     type: 'date',
-    admin: { date: { pickerAppearance: 'dayAndTime' } },
+    admin: {
+      date: {
+        pickerAppearance: 'dayAndTime',
+        displayFormat: 'd MMMM yyyy, HH:mm',
+        timeFormat: 'HH:mm',
+      },
+    },
     ...extra,
   }) as DateField
 
