@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { Locale } from '@/src/codes/languages'
 import { facets } from '@/src/codes/search'
+import { paths } from '@/src/paths'
 import type { SavedSearch, User } from '@/src/payload-types'
 import { search, type Filters } from '@/src/search/search'
 
@@ -29,6 +30,15 @@ export async function foundSince(
     const isNew = date && new Date(date) > new Date(from)
     return known && isNew ? [{ collection: known, title, lang: language, path: url }] : []
   })
+}
+
+/** Where what it finds is read, the newest first. */
+export function resultsOf(locale: Locale, { q, filters }: Pick<SavedSearch, 'q' | 'filters'>) {
+  const query = new URLSearchParams(q ? { q } : {})
+  for (const [facet, values] of Object.entries(filtersIn(filters)))
+    for (const value of values) query.append(facet, value)
+  query.set('sort', 'newest')
+  return paths.search(locale, query.toString())
 }
 
 /** As the form of the search keeps them; anything else that was stored asks for nothing. */

@@ -7,7 +7,7 @@ import { paths } from '@/src/paths'
 import { readerOf } from '@/src/people/readerOf'
 import { plainLine } from '@/src/plainLine'
 import { listed } from './listed'
-import { foundSince } from './savedSearch'
+import { foundSince, resultsOf } from './savedSearch'
 
 /** `saved-search:<id>:<since>`: the event of the mail says since when. */
 export const eventOf = (id: string, since: string): string => `saved-search:${id}:${since}`
@@ -21,7 +21,6 @@ export async function savedSearchFacts(
   id: string,
   language: Locale,
 ): Promise<Pick<MailFacts, 'title' | 'news' | 'path'>> {
-  const path = paths.news(language)
   const where = { id: { equals: id } }
   const kept = await payload.db.findOne<SavedSearch>({
     collection: 'saved-searches',
@@ -29,8 +28,12 @@ export async function savedSearchFacts(
     req: {},
   })
   const owner = await readerOf(payload, idOf(mail.user))
-  if (!kept || !owner || idOf(kept.user) !== owner.id) return { path }
+  if (!kept || !owner || idOf(kept.user) !== owner.id) return { path: paths.news(language) }
   const since = { from: sinceIn(mail.event), locale: language }
   const found = await foundSince(payload, owner, kept, since)
-  return { title: plainLine(kept.q), news: listed(found, language), path }
+  return {
+    title: plainLine(kept.q),
+    news: listed(found, language),
+    path: resultsOf(language, kept),
+  }
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { DAY } from '@/src/clocks/brussels'
 import { now, toldAt } from '@/src/clocks/now'
-import type { Locale } from '@/src/codes/languages'
+import { locales, type Locale } from '@/src/codes/languages'
 import { listed } from '@/src/news/listed'
 import { letterOf } from '@/src/outbox/letter'
 import { deliverDue } from '@/src/outbox/deliver'
@@ -255,6 +255,14 @@ describe('the weekly digest', () => {
 })
 
 describe('a search that is kept', () => {
+  test('for its filters alone is not called by an empty name', () => {
+    const facts = { reference: '', requester: '', owner: '', path: '/', title: '' }
+    for (const locale of locales) {
+      const { subject } = letterOf('saved-search', locale, facts, 'https://relais.example.org')
+      expect(subject).not.toMatch(/[«“„]\s*[»”]/)
+    }
+  })
+
   test('writes at once, or once a week, when something new answers, and never twice of the same', async () => {
     const keep = async (who: Person, notify: string) =>
       (await who.post('/saved-searches', { q: 'zwierige tuinkabouters', notify })).status
@@ -285,5 +293,7 @@ describe('a search that is kept', () => {
     const mail = received.find(({ kind }) => kind === 'saved-search')
     expect(mail!.subject).toContain('zwierige tuinkabouters')
     expect(mail!.text).toContain('Zwierige tuinkabouters')
+    // what is promised is where it leads
+    expect(mail!.text).toContain('/search?q=zwierige+tuinkabouters&sort=newest')
   }, 90_000)
 })

@@ -195,7 +195,8 @@ export const mails: Spoken<typeof source> = {
       action: 'Open Relais',
     },
     'saved-search': {
-      subject: ({ title }) => `New results for “${title ?? ''}”`,
+      subject: ({ title }) =>
+        title ? `New results for “${title}”` : 'New results for a saved search',
       text: () => 'A search you saved has new results.',
       action: 'See the results',
     },

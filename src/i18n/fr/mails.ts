@@ -205,7 +205,8 @@ export const mails = {
       action: 'Ouvrir Relais',
     },
     'saved-search': {
-      subject: ({ title }) => `Du nouveau pour « ${title ?? ''} »`,
+      subject: ({ title }) =>
+        title ? `Du nouveau pour « ${title} »` : 'Du nouveau pour une recherche gardée',
       text: () => 'Une recherche que vous gardez trouve du nouveau.',
       action: 'Voir les résultats',
     },

@@ -41,7 +41,7 @@ export const meetings = {
   page: (page: string) => `Page ${page}`,
   news: {
     kinds: {
-      outputs: (title: string) => `Production : ${title}`,
+      outputs: (title: string) => `Document de groupe : ${title}`,
       'good-practices': (title: string) => `Bonne pratique : ${title}`,
       expertise: (title: string) => `Expertise : ${title}`,
     },

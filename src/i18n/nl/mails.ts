@@ -196,7 +196,8 @@ export const mails: Spoken<typeof source> = {
       action: 'Relais openen',
     },
     'saved-search': {
-      subject: ({ title }) => `Nieuws voor “${title ?? ''}”`,
+      subject: ({ title }) =>
+        title ? `Nieuws voor “${title}”` : 'Nieuws voor een bewaarde zoekopdracht',
       text: () => 'Een zoekopdracht die u bewaart, vindt iets nieuws.',
       action: 'De resultaten bekijken',
     },

@@ -40,7 +40,7 @@ export const meetings: Spoken<typeof source> = {
   page: (page: string) => `Pagina ${page}`,
   news: {
     kinds: {
-      outputs: (title) => `Werk van een groep: ${title}`,
+      outputs: (title) => `Document van een groep: ${title}`,
       'good-practices': (title) => `Goede praktijk: ${title}`,
       expertise: (title) => `Expertise: ${title}`,
     },
