@@ -160,6 +160,8 @@ export const texts: Spoken<typeof source> = {
     edit: 'Correct or take back',
     save: 'Save',
     drop: 'Take the remark back',
+    seenDraft:
+      'whoever reads this text, also once it is published, with your name. No entrepreneur’s name.',
     seen: 'whoever reads this text, with your name. No entrepreneur’s name.',
     by: (name, actor) => (actor ? `${name}, ${actor}` : name),
     saved: 'Remark saved.',

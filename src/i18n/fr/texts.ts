@@ -174,6 +174,8 @@ export const texts = {
     edit: 'Corriger ou retirer',
     save: 'Enregistrer',
     drop: 'Retirer la remarque',
+    seenDraft:
+      'ceux qui lisent ce texte, et tous ses lecteurs une fois publié, avec votre nom. Pas de nom d’entrepreneur.',
     seen: 'ceux qui lisent ce texte, avec votre nom. Pas de nom d’entrepreneur.',
     by: (name: string, actor: string) => (actor ? `${name}, ${actor}` : name),
     saved: 'Remarque enregistrée.',

@@ -160,6 +160,8 @@ export const texts: Spoken<typeof source> = {
     edit: 'Verbeteren of terugnemen',
     save: 'Bewaren',
     drop: 'Opmerking terugnemen',
+    seenDraft:
+      'wie deze tekst leest, ook zodra hij gepubliceerd is, met uw naam. Geen naam van een ondernemer.',
     seen: 'wie deze tekst leest, met uw naam. Geen naam van een ondernemer.',
     by: (name, actor) => (actor ? `${name}, ${actor}` : name),
     saved: 'Opmerking bewaard.',

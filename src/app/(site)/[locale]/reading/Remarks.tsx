@@ -1,4 +1,4 @@
-import type { EditorialCollection } from '@/src/codes/knowledge'
+import type { EditorialCollection, EditorialStatus } from '@/src/codes/knowledge'
 import { now } from '@/src/clocks/now'
 import type { Remark } from '@/src/queries/remarksOn'
 import type { MemberVisit } from '@/src/session'
@@ -15,10 +15,11 @@ type Props = {
   visit: MemberVisit
   about: { collection: EditorialCollection; id: string }
   remarks: readonly Remark[]
+  status: EditorialStatus | null | undefined
 }
 
 /** What members remark about a text; one's own can be corrected and taken back. */
-export function Remarks({ visit, about, remarks }: Props) {
+export function Remarks({ visit, about, remarks, status }: Props) {
   const { locale, words } = visit
   const said = words.texts.remarks
   return (
@@ -39,7 +40,7 @@ export function Remarks({ visit, about, remarks }: Props) {
         className="reply remark"
       >
         <Field name="text" label={said.label} kind="textarea" rows={3} maxLength={4000} />
-        <Seen label={words.frame.visibleTo} by={[said.seen]} />
+        <Seen label={words.frame.visibleTo} by={[isOut(status) ? said.seen : said.seenDraft]} />
         <p>
           <Button>{said.act}</Button>
         </p>
@@ -48,7 +49,11 @@ export function Remarks({ visit, about, remarks }: Props) {
   )
 }
 
-function One({ visit, about, remark }: Omit<Props, 'remarks'> & { remark: Remark }) {
+/** What is said of a draft stays with the text when it appears: whoever says it knows. */
+const isOut = (status: Props['status']): boolean =>
+  status === 'published' || status === 'review-due' || status === 'archived'
+
+function One({ visit, about, remark }: Pick<Props, 'visit' | 'about'> & { remark: Remark }) {
   const { locale, words } = visit
   const said = words.texts.remarks
   const { id, text, at, by, own } = remark

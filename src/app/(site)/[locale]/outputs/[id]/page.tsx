@@ -123,7 +123,7 @@ export default async function OutputPage({ params, searchParams }: Props) {
           after={practices.slice(0, 3)}
         />
       )}
-      {isMember && <Remarks visit={visit} about={about} remarks={remarks} />}
+      {isMember && <Remarks status={doc.status} {...{ visit, about, remarks }} />}
     </SiteFrame>
   )
 }

@@ -115,7 +115,7 @@ export default async function PracticePage({ params, searchParams }: Props) {
         uses={uses.length}
       />
       <Uses visit={visit} uses={uses} />
-      <Remarks visit={visit} about={about} remarks={remarks} />
+      <Remarks status={doc.status} {...{ visit, about, remarks }} />
     </SiteFrame>
   )
 }
