@@ -62,6 +62,7 @@ export const tables: Spoken<typeof source> = {
     publishedAt: 'Published on',
     caption: 'What will be exported: the first twenty lines',
     show: 'Show',
+    concept: 'Concept',
     columns: 'Title',
   },
 }

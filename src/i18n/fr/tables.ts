@@ -66,6 +66,7 @@ export const tables = {
     publishedAt: 'Publié le',
     caption: 'Ce qui sera exporté : les vingt premières lignes',
     show: 'Montrer',
+    concept: 'Concept',
     columns: 'Titre',
   },
 }

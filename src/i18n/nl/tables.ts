@@ -68,6 +68,7 @@ export const tables: Spoken<typeof source> = {
     publishedAt: 'Gepubliceerd op',
     caption: 'Wat geëxporteerd wordt: de eerste twintig regels',
     show: 'Tonen',
+    concept: 'Begrip',
     columns: 'Titel',
   },
 }

@@ -2,11 +2,13 @@ import type { ContactChannel } from '@/src/codes/contacts'
 import type { Locale } from '@/src/codes/languages'
 import { wordsIn } from '@/src/i18n/words'
 import type { ShownContact } from '@/src/queries/shownContact'
+import { listed } from '../find/listed'
 
 /** "la ligne directe et le courriel direct": each kind once, in the order of the contact. */
 export function channelsSaid(locale: Locale, kinds: readonly ContactChannel[]): string {
   const { channel } = wordsIn(locale).directory
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(
+  return listed(
+    locale,
     [...new Set(kinds)].map((kind) => channel[kind]),
   )
 }

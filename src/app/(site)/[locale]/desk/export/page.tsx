@@ -71,7 +71,7 @@ export default async function ExportPage({ params, searchParams }: Props) {
         {rows.length > 0 && (
           <Table
             caption={said.caption}
-            head={said.columns}
+            head={asked.kind === 'synonyms' ? said.concept : said.columns}
             columns={columnsShown(titles).map((name) => ({ title: titleOf(words, name) }))}
             rows={rows.slice(0, shown).map((row, n) => ({
               key: String(n),
