@@ -1,12 +1,12 @@
 import { NotFound, type PayloadHandler, type PayloadRequest } from 'payload'
 import { asker } from '@/access/vocabulary'
 import type { Locale } from '@/src/codes/languages'
-import { standingOn } from '@/src/contacts/standing'
 import { vcardOf, vcardVersions, type Card, type VcardVersion } from '@/src/contacts/vcard'
 import { refusalIn, refused } from '@/src/errors'
+import { idOf } from '@/src/idOf'
 import { inLanguageOf, languageOf } from '@/src/i18n/ofRequest'
 import { payloadAs } from '@/src/payloadAs'
-import type { Contact, User } from '@/src/payload-types'
+import type { Contact, ContactGrant, User } from '@/src/payload-types'
 
 /** `GET /api/contacts/:id/vcard?version=4.0|3.0`: what this reader may see, for the address book. */
 export const answerVcard: PayloadHandler = async (req) => {
@@ -43,11 +43,24 @@ async function readableContact(req: PayloadRequest, locale: Locale): Promise<Con
   }
 }
 
-/** An address book takes a card anew by its date: what a grant has opened since makes it another card. */
+/** An address book takes a card anew by its date: what a grant opened, or its end closed, makes it another card. */
 async function changedFor(req: PayloadRequest, contact: Contact): Promise<string> {
-  const standing = await standingOn(req, contact.id)
-  const opened = (contact.channels ?? []).flatMap(({ id }) => standing?.channel(id).grants ?? [])
-  return [contact, ...opened].map(({ updatedAt }) => updatedAt).reduce((a, b) => (a > b ? a : b))
+  const grants = await grantsEverHeld(req, contact.id)
+  return [contact, ...grants].map(({ updatedAt }) => updatedAt).reduce((a, b) => (a > b ? a : b))
+}
+
+/** By this reader, or by their operator as a whole; those that are over too. */
+async function grantsEverHeld(req: PayloadRequest, contact: string): Promise<ContactGrant[]> {
+  const who = asker(req)
+  if (!who?.actor) return []
+  const { docs } = await req.payload.db.find<ContactGrant>({
+    collection: 'contact-grants',
+    where: { and: [{ contact: { equals: contact } }, { 'holder.actor': { equals: who.actor } }] },
+    pagination: false,
+    limit: 0,
+    req,
+  })
+  return docs.filter(({ holder }) => [null, who.id].includes(idOf(holder?.user)))
 }
 
 function cardOf(contact: Contact, changedAt: string): Card {

@@ -97,16 +97,33 @@ describe('at the door', () => {
     expect(all(text, 'uid')).toEqual(all(other, 'uid'))
   })
 
-  test('is a later card once more of it was granted, so that an address book takes it', async () => {
+  test('is a later card once more of it was granted or taken back, so that an address book takes it', async () => {
     const { karim, sophie } = world
     const contact = await aContact(world)
     const revOf = async () => all((await cardFor(karim.token, contact.id)).text, 'rev')[0] as string
     const before = await revOf()
     await new Promise((passed) => setTimeout(passed, 1100))
-    await aGrant(karim, sophie, contact)
+    const { id } = await aGrant(karim, sophie, contact)
     const after = await revOf()
     expect(after > before).toBe(true)
     expect(await revOf()).toBe(after)
+
+    // taken back, or an address book would keep what it has
+    await new Promise((passed) => setTimeout(passed, 1100))
+    expect((await sophie.patch(`/contact-grants/${id}`, { step: 'revoke', rev: 1 })).status).toBe(
+      200,
+    )
+    expect((await revOf()) > after).toBe(true)
+  })
+
+  test('is no later card for what was given to a colleague alone', async () => {
+    const { karim, nadia, sophie } = world
+    const contact = await aContact(world)
+    const rev = async () => all((await cardFor(nadia.token, contact.id)).text, 'rev')[0] as string
+    const before = await rev()
+    await new Promise((passed) => setTimeout(passed, 1100))
+    await aGrant(karim, sophie, contact)
+    expect(await rev()).toBe(before)
   })
 
   test('signed out 401, unknown or not readable 404, another version 400', async () => {
