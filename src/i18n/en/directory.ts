@@ -163,7 +163,7 @@ export const directory: Spoken<typeof source> = {
     until: 'Until',
     untilMost: 'Twelve months, the maximum',
     asked: 'Asked',
-    given: 'Granted',
+    given: 'What was granted',
     givenUntil: (lines, day) => `${lines}, until ${day}`,
     toPerson: (who) => `${who}, and nobody else`,
     toOperator: (actor) => `Everyone at ${actor}`,

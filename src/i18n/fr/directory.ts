@@ -168,7 +168,7 @@ export const directory = {
     until: 'Jusqu’à',
     untilMost: 'Douze mois, le maximum',
     asked: 'Demandé',
-    given: 'Accordé',
+    given: 'Ce qui est accordé',
     givenUntil: (lines: string, day: string) => `${lines}, jusqu’au ${day}`,
     toPerson: (who: string) => `${who}, et personne d’autre`,
     toOperator: (actor: string) => `Toute personne ${joined('de', actor)}`,

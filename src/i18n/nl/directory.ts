@@ -165,7 +165,7 @@ export const directory: Spoken<typeof source> = {
     until: 'Tot',
     untilMost: 'Twaalf maanden, het maximum',
     asked: 'Gevraagd',
-    given: 'Toegestaan',
+    given: 'Wat is toegestaan',
     givenUntil: (lines, day) => `${lines}, tot ${day}`,
     toPerson: (who) => `${who}, en niemand anders`,
     toOperator: (actor) => `Iedereen van ${actor}`,
