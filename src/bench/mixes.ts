@@ -9,8 +9,12 @@ import { atShare, timed, type Measure } from './measure'
 export type Asked = { q: string; locale: Locale }
 type Ask = (round: number) => Asked
 
+export const judgedMix = 'the judged questions'
+
 /** What is asked, by sort; the same round asks the same. */
-export function mixes({ questions }: Generator): Record<string, Ask> {
+export function mixes({
+  questions,
+}: Generator): Record<typeof judgedMix, Ask> & Record<string, Ask> {
   const judged: Asked[] = [
     ...[...fr, ...across].map(({ q }) => ({ q, locale: 'fr' as const })),
     ...nl.map(({ q }) => ({ q, locale: 'nl' as const })),
@@ -22,8 +26,7 @@ export function mixes({ questions }: Generator): Record<string, Ask> {
   ])
   return {
     // a step that meets all of them before it meets one again
-    'the judged questions': (round) =>
-      judged[(round * 7) % judged.length] ?? { q: '', locale: 'fr' },
+    [judgedMix]: (round: number) => judged[(round * 7) % judged.length] ?? { q: '', locale: 'fr' },
     ...Object.fromEntries(generated),
   }
 }

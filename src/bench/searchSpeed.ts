@@ -7,7 +7,7 @@ import { search } from '@/src/search/search'
 import { generator } from './generated'
 import { manyPractices } from './manyPractices'
 import { inTurn, timed, type Measure } from './measure'
-import { against, mixes, type Asked } from './mixes'
+import { against, judgedMix, mixes, type Asked } from './mixes'
 
 /** Members' questions in process, the making of the index, and the way from a save to its being found. */
 export async function searchSpeed(
@@ -26,11 +26,18 @@ export async function searchSpeed(
       unit: 's',
     },
   ]
-  for (const [mix, ask] of Object.entries(mixes(made)))
+  const asked = mixes(made)
+  const judged = asked[judgedMix]
+  // a process answers for months: what is cold when it begins is told apart, by questions that are not asked again
+  const each = {
+    [`${judgedMix}, the first of a process`]: (round: number) => judged(round + rounds),
+    ...asked,
+  }
+  for (const [mix, ask] of Object.entries(each))
     measures.push(
       ...(await against(`search in process, ${mix}, among ${count}`, rounds, ask, {
         ours: ({ q, locale }) => search(payload, { id: 'bench' }, { q, locale, limit: 10 }),
-        baseline: (asked) => likeIn(payload, asked),
+        baseline: (question) => likeIn(payload, question),
       })),
     )
   return [...measures, await fromSaveToFound(payload, rounds)]

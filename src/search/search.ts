@@ -109,7 +109,7 @@ async function understood(
   const again = {
     question: mended,
     terms: mendedTerms,
-    weights: await weigh(run, mendedTerms, { reader, held }, weights),
+    weights: await weigh(run, mendedTerms, { reader, held }),
   }
   const found = await candidatesFor(run, { ...again, reader, held })
   return { ...again, found, corrected: said }

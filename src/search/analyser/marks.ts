@@ -1,7 +1,8 @@
 import type { Locale } from '@/src/codes/languages'
-import { stem } from './stem'
+import { beginningOf, stem } from './stem'
 import type { Term } from './terms'
-import { wordsIn } from './words'
+import { isPlain } from './signs'
+import { foldedAt, spansIn } from './words'
 
 export type Reason = 'word' | 'stem' | 'synonym' | 'translation' | 'correction'
 /** Where a term stands in a text, and as what. */
@@ -12,25 +13,29 @@ export const nearer = (a: Reason, b: Reason) => nearest.indexOf(a) - nearest.ind
 
 /** Every place in a text of this language where a term stands, the nearest kinship where several end on one word. */
 export function placesIn(text: string, language: Locale, terms: readonly Term[]): Found[] {
-  const { wanted, heads } = wantedIn(terms, language)
+  const { wanted, beginnings } = wantedIn(terms, language)
   if (wanted.size === 0) return []
-  const words = wordsIn(text)
-  const stemAt = (at: number) => stem(language, words[at]?.folded ?? '')
-  return words.flatMap((word, at) => {
-    if (!heads.has(headOf(word.folded))) return []
-    return (wanted.get(stemAt(at)) ?? []).flatMap(({ term, variant }) => {
-      if (!variant.stems.every((each, ahead) => stemAt(at + ahead) === each)) return []
-      const last = words[at + variant.stems.length - 1] ?? word
-      const said = words.slice(at, at + variant.stems.length).map(({ folded }) => folded)
-      return [{ term, from: word.from, to: last.to, as: reasonOf(terms[term], variant.as, said) }]
-    })
-  })
+  const { from, to } = spansIn(text)
+  const wordAt = (at: number) => foldedAt(text, from[at] ?? 0, to[at] ?? 0)
+  const stemAt = (at: number) => stem(language, wordAt(at))
+  const found: Found[] = []
+  for (let at = 0; at < from.length; at += 1) {
+    const start = from[at] ?? 0
+    if (!mayBegin(beginnings, text, start, to[at] ?? start)) continue
+    for (const { term, variant } of wanted.get(stemAt(at)) ?? []) {
+      if (!variant.stems.every((each, ahead) => stemAt(at + ahead) === each)) continue
+      const said = variant.stems.map((_, ahead) => wordAt(at + ahead))
+      const end = to[at + variant.stems.length - 1] ?? start
+      found.push({ term, from: start, to: end, as: reasonOf(terms[term], variant.as, said) })
+    }
+  }
+  return found
 }
 
 type Wanted = {
   wanted: ReadonlyMap<string, readonly { term: number; variant: Term['variants'][number] }[]>
-  /** A stem begins with the two letters of its word, `dying` and its like aside: most words need none to be known for others. */
-  heads: ReadonlySet<number>
+  /** How words begin that may have such a stem, by their first two letters: most need no stem to be known for others. */
+  beginnings: ReadonlyMap<number, readonly string[]>
 }
 
 /** The same terms are looked for in every field of a page of documents. */
@@ -43,12 +48,37 @@ function wantedIn(terms: readonly Term[], language: Locale): Wanted {
   if (before) return before
   const wanted = variantsByFirstStem(terms, language)
   const typed = terms.flatMap(({ folded }) => folded.slice(0, 1))
-  const fresh = { wanted, heads: new Set([...wanted.keys(), ...typed].map(headOf)) }
+  const fresh = { wanted, beginnings: byHead([...[...wanted.keys()].map(beginningOf), ...typed]) }
   byLanguage.set(language, fresh)
   return fresh
 }
 
-const headOf = (word: string): number => (word.charCodeAt(0) << 16) | word.charCodeAt(1)
+const headAt = (text: string, at: number): number =>
+  (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
+
+function byHead(beginnings: readonly string[]): Map<number, string[]> {
+  const found = new Map<number, string[]>()
+  for (const each of beginnings) {
+    const there = found.get(headAt(each, 0))
+    if (there) there.push(each)
+    else found.set(headAt(each, 0), [each])
+  }
+  return found
+}
+
+/** Whether a word begins so: where its first two letters tell, it is not even taken out of its text. */
+function mayBegin(
+  beginnings: Wanted['beginnings'],
+  text: string,
+  from: number,
+  to: number,
+): boolean {
+  const isTold = isPlain(text, from) && isPlain(text, from + 1)
+  if (isTold && !beginnings.has(headAt(text, from))) return false
+  const word = foldedAt(text, from, to)
+  for (const each of beginnings.get(headAt(word, 0)) ?? []) if (word.startsWith(each)) return true
+  return false
+}
 
 function variantsByFirstStem(terms: readonly Term[], language: Locale) {
   const wanted = new Map<string, { term: number; variant: Term['variants'][number] }[]>()

@@ -33,3 +33,9 @@ const isHalf = (unit: number) => unit >= 0xd800 && unit <= 0xdfff
 /** How many UTF-16 units the sign takes that begins here. */
 export const widthAt = (text: string, at: number): number =>
   isHalf(text.charCodeAt(at)) && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+
+/** Whether a letter stands here that is the same without case and accents. */
+export function isPlain(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit >= 0x61 && unit <= 0x7a
+}

@@ -35,3 +35,6 @@ const hardened = (cut: string) => cut.replace(/v$/, 'f').replace(/z$/, 's')
 
 /** associé and associés, négocié and négocier: without their accent the algorithm leaves an i to the one and not to the other. */
 const unended = (cut: string) => (cut.length > 4 ? cut.replace(/i$/, '') : cut)
+
+/** How every word of this stem begins, `dying` and its like aside: its last two letters may have come in place of others. */
+export const beginningOf = (stem: string): string => stem.slice(0, Math.max(2, stem.length - 2))

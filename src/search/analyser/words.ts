@@ -1,5 +1,5 @@
 import { foldWord } from '@/src/disclosure/foldedText'
-import { kindAt, kinds, widthAt } from './signs'
+import { isPlain, kindAt, kinds, widthAt } from './signs'
 
 /** A word of a text: where it stands, in UTF-16 units, `to` outside, and what it is without case and accents. */
 export type Word = { from: number; to: number; folded: string }
@@ -12,20 +12,34 @@ const longest = 48
 
 /** Every word of a text in any of the three languages, elisions and possessives left out. */
 export function wordsIn(text: string): Word[] {
-  const found: Word[] = []
+  const { from, to } = spansIn(text)
+  return from.map((start, at) => {
+    const end = to[at] ?? start
+    return { from: start, to: end, folded: foldedAt(text, start, end) }
+  })
+}
+
+/** Where its words begin and end, for whoever looks at few of the thousands that a page of documents has. */
+export function spansIn(text: string): { from: number[]; to: number[] } {
+  const found = { from: [] as number[], to: [] as number[] }
   for (let from = 0; from < text.length;) {
     const to = endOfWord(text, from)
     if (to === from) {
       from += widthAt(text, from)
       continue
     }
-    const folded = foldedOf(text.slice(from, to))
-    if (folded && !isElided(folded, text, to) && !isPossessive(folded, text, from))
-      found.push({ from, to, folded })
+    if (isLookedFor(text, from, to)) {
+      found.from.push(from)
+      found.to.push(to)
+    }
     from = to
   }
   return found
 }
+
+/** What the word between these is without case and accents. */
+export const foldedAt = (text: string, from: number, to: number): string =>
+  foldedOf(text.slice(from, to))
 
 /** Where the word that begins here ends; here, where none does. Sign by sign: a pattern takes three times as long. */
 function endOfWord(text: string, from: number): number {
@@ -60,15 +74,17 @@ function isInside(text: string, at: number): boolean {
   return kind >= kinds.mark || (kind === kinds.joiner && kindAt(text, at + 1) === kinds.letter)
 }
 
-const isElided = (folded: string, text: string, to: number) =>
-  kindAt(text, to) === kinds.apostrophe &&
-  elided.has(folded) &&
-  /\p{L}/u.test(text.slice(to + 1, to + 3))
+/** Signs of which nothing is left without case and accents are no word. */
+const isLookedFor = (text: string, from: number, to: number): boolean =>
+  (isPlain(text, from) || foldedAt(text, from, to) !== '') &&
+  !(kindAt(text, to) === kinds.apostrophe && isElided(text, from, to)) &&
+  !(kindAt(text, from - 1) === kinds.apostrophe && isPossessive(text, from, to))
 
-const isPossessive = (folded: string, text: string, from: number) =>
-  folded === 's' &&
-  kindAt(text, from - 1) === kinds.apostrophe &&
-  /[\p{L}\p{N}]/u.test(text[from - 2] ?? '')
+const isElided = (text: string, from: number, to: number) =>
+  elided.has(foldedAt(text, from, to)) && /\p{L}/u.test(text.slice(to + 1, to + 3))
+
+const isPossessive = (text: string, from: number, to: number) =>
+  foldedAt(text, from, to) === 's' && /[\p{L}\p{N}]/u.test(text[from - 2] ?? '')
 
 const known = new Map<string, string>()
 const plain = /^[a-z]{1,48}$/

@@ -104,8 +104,9 @@ function reasons(
   for (const language of locales) {
     if (why.size >= telling) break
     if (language === shown) continue
-    for (const [term, reason] of nearestIn(searched(texts, language, terms)))
-      if (!why.has(term)) why.set(term, reason)
+    const missing = terms.map((term, at) => (why.has(at) ? { ...term, variants: [] } : term))
+    for (const [term, reason] of nearestIn(searched(texts, language, missing)))
+      why.set(term, reason)
   }
   return [...why]
     .sort(([a], [b]) => a - b)

@@ -9,6 +9,8 @@ export type Matches = {
   ids: readonly number[]
   weightAt: (at: number) => number
   titles: readonly number[]
+  /** In so many documents that it weighs the same in each. */
+  everywhere?: boolean
 }
 
 export const nothing: Matches = { ids: [], weightAt: () => 0, titles: [] }
@@ -117,7 +119,12 @@ export async function anywhere(run: Run, table: string, said: Said): Promise<Mat
     quoted(said),
     `title : ${quoted(said)}`,
   ])
-  return { ids: listed(row?.ids), weightAt: () => 1, titles: listed(row?.titles) }
+  return {
+    ids: listed(row?.ids),
+    weightAt: () => 1,
+    titles: listed(row?.titles),
+    everywhere: true,
+  }
 }
 
 const matching = (table: string, what: string) => `FROM ${table} WHERE ${table} MATCH ${what}`

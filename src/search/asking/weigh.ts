@@ -4,7 +4,8 @@ import type { Held } from '../index/held'
 import { noLengths } from '../index/lengths'
 import type { Run } from '../index/run'
 import { textsIn } from '../index/schema'
-import { anywhere, matchesOf, nothing, type Matches, type Said } from './matches'
+import { lookedUp, remember } from './lookedUp'
+import { anywhere, matchesOf, nothing, type Matches, type Said, type Told } from './matches'
 import type { Reader } from './reader'
 
 /** What was looked up, by table and stems; the closed tables are left out for whoever reads none. */
@@ -32,39 +33,39 @@ export function tellingOf(terms: readonly Term[]): readonly Term[] {
   return telling.length > 0 ? telling : terms
 }
 
-/**
- * Looks up every way of saying the terms: what is rare weighs more, and what is nowhere is corrected. What was looked up
- * `before` is not again.
- */
+/** Looks up every way of saying the terms: what is rare weighs more, and what is nowhere is corrected. */
 export async function weigh(
   run: Run,
   terms: readonly Term[],
-  { reader, held: { texts } }: { reader: Reader; held: Held },
-  before?: Weights,
+  { reader, held }: { reader: Reader; held: Held },
 ): Promise<Weights> {
   const closed = readsClosed(reader)
-  const found = new Map<string, Matches>(before?.found)
-  const everywhere = new Set<string>()
+  const looked = lookedUp(held)
   const variants = tellingOf(terms).flatMap((term) => term.variants)
-  // open tables come first, and say of what is closed too whether it is everywhere
   for (const { name: table, language, closed: isClosed } of tablesFor(closed)) {
-    const lengths = texts.get(table) ?? noLengths()
-    const fresh = variants.filter(
-      (each) => each.language === language && !found.has(keyOf(table, each)),
+    const lengths = held.texts.get(table) ?? noLengths()
+    const fresh = withoutDoubles(
+      variants.filter(
+        (each) => each.language === language && !looked.found.has(keyOf(table, each)),
+      ),
     )
+    // open tables come first, and say of what is closed too whether it is everywhere
+    const isEverywhere = (stems: Said) =>
+      isClosed && looked.found.get(keyOf(textsIn(language, false), { stems }))?.everywhere
     const told = await matchesOf(
       run,
-      withoutDoubles(fresh.filter((each) => !everywhere.has(keyOf(language, each)))),
+      fresh.filter((stems) => !isEverywhere(stems)),
       { table, lengths, everywhere: isClosed ? 0 : everywhereFrom(lengths.texts) },
     )
-    for (const [stems, matches] of told)
-      if (matches === 'everywhere') everywhere.add(keyOf(language, { stems }))
-      else found.set(keyOf(table, { stems }), matches)
-    for (const { stems } of fresh)
-      if (everywhere.has(keyOf(language, { stems })))
-        found.set(keyOf(table, { stems }), await anywhere(run, table, stems))
+    const everywhere = fresh.filter(isEverywhere).map((stems): Told => [stems, 'everywhere'])
+    for (const [stems, matches] of [...told, ...everywhere])
+      remember(
+        looked,
+        keyOf(table, { stems }),
+        matches === 'everywhere' ? await anywhere(run, table, stems) : matches,
+      )
   }
-  return { found, texts, closed }
+  return { found: looked.found, texts: held.texts, closed }
 }
 
 const withoutDoubles = (variants: readonly Variant[]): Said[] => [

@@ -6,7 +6,7 @@ import { placesIn, marksOf } from '@/src/search/analyser/marks'
 import { lexiconOf } from '@/src/search/analyser/lexicon'
 import { passagesOf } from '@/src/search/analyser/passages'
 import { questionIn } from '@/src/search/analyser/question'
-import { stem } from '@/src/search/analyser/stem'
+import { beginningOf, stem } from '@/src/search/analyser/stem'
 import { termsOf } from '@/src/search/analyser/terms'
 import { wordsIn } from '@/src/search/analyser/words'
 
@@ -78,14 +78,23 @@ describe('stems', () => {
     expect(new Set(words.map((word) => stem(language, word))).size).toBe(1)
   })
 
-  test('begin with the two letters of their word', () => {
+  test('tell how each of their words begins', () => {
     const letter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz')
+    const ending = fc.constantFrom(
+      ...'s es er e en ing ings ed ies y ying ly ities bly ously ence ences ution logie logies ateur amment emment eux aux if ives heden ven zen eer eed end baar'.split(
+        ' ',
+      ),
+      '',
+    )
+    const word = fc.tuple(fc.string({ unit: letter, minLength: 3, maxLength: 9 }), ending)
     fc.assert(
-      fc.property(fc.string({ unit: letter, minLength: 6, maxLength: 14 }), (word) => {
-        for (const language of locales)
-          expect(stem(language, word).slice(0, 2)).toBe(word.slice(0, 2))
+      fc.property(word, ([begun, ended]) => {
+        for (const language of locales) {
+          const said = begun + ended
+          expect(said.startsWith(beginningOf(stem(language, said)))).toBe(true)
+        }
       }),
-      { numRuns: 2000 },
+      { numRuns: 5000 },
     )
   })
 })
@@ -174,6 +183,40 @@ describe('what is shown', () => {
       'afbetalingsplan',
     ])
     expect(marked('Le plan d’apurement de la TVA', 'afbetalingsplan')).toEqual(['plan d’apurement'])
+  })
+
+  test('a word is marked wherever its stem stands, whatever its case, accents and neighbours', () => {
+    const word = fc.constantFrom(
+      ...[
+        'plan',
+        'Plans',
+        'PLANS',
+        'plâns',
+        'pla\u0302n',
+        'l’plan',
+        'plan’s',
+        'p.l.a.n',
+        'plante',
+        'pl',
+        'p',
+      ],
+      ...['été', 'd’', 's', '2plan', 'ﬁn', '𝒜plan', 'pla\u00ADn', '²'],
+    )
+    fc.assert(
+      fc.property(
+        fc.array(word, { maxLength: 12 }),
+        fc.constantFrom(' ', '-', '. '),
+        (all, gap) => {
+          const text = all.join(gap)
+          const standing = wordsIn(text)
+            .filter((each) => stem('fr', each.folded) === stem('fr', 'plan'))
+            .map(({ from, to }) => [from, to])
+          const found = placesIn(text, 'fr', termsOf(questionIn('plan'), lexiconOf([]), 'fr'))
+          expect(found.map(({ from, to }) => [from, to])).toEqual(standing)
+        },
+      ),
+      { numRuns: 2000 },
+    )
   })
 
   test('an acronym stands for both of its concepts', () => {
