@@ -13,25 +13,23 @@ export function toldDates(shipped: DatabaseAdapterObj): DatabaseAdapterObj {
       const adapter = shipped.init(args)
       const { create, createVersion, updateOne } = adapter
       adapter.create = ((asked) => {
-        const moment = toldPast()
+        const at = toldAt()
         const dated = adapter.payload.collections[asked.collection]?.config.timestamps
-        if (moment === undefined || !dated) return create.call(adapter, asked)
-        const at = new Date(moment).toISOString()
+        if (at === null || !dated) return create.call(adapter, asked)
         const data = { createdAt: at, ...asked.data, updatedAt: at }
         return create.call(adapter, { ...asked, data })
       }) as Create
       adapter.updateOne = ((asked) => {
-        const moment = toldPast()
-        const at = moment === undefined ? null : new Date(moment).toISOString()
+        const at = toldAt()
         if (at === null || String(asked.data.updatedAt ?? '') <= at)
           return updateOne.call(adapter, asked)
         const data = { ...asked.data, updatedAt: at }
         return updateOne.call(adapter, { ...asked, data } as typeof asked)
       }) as UpdateOne
       adapter.createVersion = ((version) => {
-        const moment = toldPast()
-        if (moment === undefined) return createVersion.call(adapter, version)
-        const at = new Date(moment + ++told).toISOString()
+        const at = toldAt(told + 1)
+        if (at === null) return createVersion.call(adapter, version)
+        told += 1
         return createVersion.call(adapter, {
           ...version,
           createdAt: at,
@@ -42,4 +40,10 @@ export function toldDates(shipped: DatabaseAdapterObj): DatabaseAdapterObj {
       return adapter
     },
   }
+}
+
+/** The moment that is told, so many milliseconds later; null while none is. */
+function toldAt(later = 0): string | null {
+  const moment = toldPast()
+  return moment === undefined ? null : new Date(moment + later).toISOString()
 }

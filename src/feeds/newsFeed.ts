@@ -1,5 +1,6 @@
 import { Feed } from 'feed'
 import type { Payload } from 'payload'
+import { asHtml } from '@/src/asHtml'
 import { DAY } from '@/src/clocks/brussels'
 import { now } from '@/src/clocks/now'
 import { env } from '@/src/env'
@@ -35,13 +36,10 @@ export async function newsFeed(payload: Payload, user: User): Promise<string> {
     feed.addItem({
       id: `${env.serverUrl}/${collection}/${id}`,
       link: `${env.serverUrl}${path}`,
+      // the package says of each text that it is HTML
       title: asHtml(title || wordsIn(locale).meetings.feed.untitled),
       description: asHtml(summary),
       date: new Date(at),
     })
   return feed.atom1()
 }
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-/** The package says of each text that it is HTML: a reader takes what was typed for marks, unless it is written so. */
-const asHtml = (text: string): string => text.replace(/[&<>]/g, (sign) => entities[sign] ?? sign)

@@ -1,3 +1,4 @@
+import { asHtml } from '@/src/asHtml'
 import type { Locale } from '@/src/codes/languages'
 import type { MailFacts, MailKind } from '@/src/codes/mail'
 import { wordsIn } from '@/src/i18n/words'
@@ -50,28 +51,19 @@ const htmlOf = (
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">
-<title>${escaped(subject)}</title>
+<title>${asHtml(subject)}</title>
 </head>
 <body style="margin:0;padding:24px;font:17px/1.5 Verdana,Arial,sans-serif">
 <main style="max-width:34em">
-<h1 style="font-size:20px;line-height:1.3;margin:0 0 16px">${escaped(subject)}</h1>
-${paragraphs.map((one) => `<p style="margin:0 0 16px">${escaped(one)}</p>`).join('\n')}
+<h1 style="font-size:20px;line-height:1.3;margin:0 0 16px">${asHtml(subject)}</h1>
+${paragraphs.map((one) => `<p style="margin:0 0 16px">${asHtml(one)}</p>`).join('\n')}
 ${news.map(newsItem).join('\n')}
-<p style="margin:24px 0"><a href="${escaped(url)}" style="display:inline-block;padding:12px 20px;border:2px solid">${escaped(action)}</a></p>
-<p style="margin:24px 0 0;font-size:15px">${escaped(closing)}</p>
+<p style="margin:24px 0"><a href="${asHtml(url)}" style="display:inline-block;padding:12px 20px;border:2px solid">${asHtml(action)}</a></p>
+<p style="margin:24px 0 0;font-size:15px">${asHtml(closing)}</p>
 </main>
 </body>
 </html>
 `
 
 const newsItem = ({ said, url }: Parts['news'][number]) =>
-  `<p style="margin:0 0 12px">${url ? `<a href="${escaped(url)}">${escaped(said)}</a>` : escaped(said)}</p>`
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
+  `<p style="margin:0 0 12px">${url ? `<a href="${asHtml(url)}">${asHtml(said)}</a>` : asHtml(said)}</p>`

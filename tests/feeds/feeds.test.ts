@@ -102,7 +102,9 @@ describe('what is new', () => {
     expect(headers.get('content-type')).toContain('application/atom+xml')
     const { entries, names } = parsedXml(text)
     expect(entries).toHaveLength(1)
-    expect(entries[0]).toContain('Titre &lt;script&gt;alert(1)&lt;/script&gt; ]]&gt; &amp; "é"')
+    expect(entries[0]).toContain(
+      'Titre &lt;script&gt;alert(1)&lt;/script&gt; ]]&gt; &amp; &quot;é&quot;',
+    )
     expect(text).toMatch(/<feed[^>]*>[\s\S]*?<author>\s*<name>Relais<\/name>[\s\S]*?<entry>/)
     expect(names).not.toContain('evil')
     expect(names).not.toContain('script')

@@ -39,8 +39,12 @@ export function Texts({ visit, id, title, none, texts }: Props) {
                   <Time at={text.publishedAt} whole>
                     {datesIn(locale).date(text.publishedAt)}
                   </Time>
-                  {text.uses > 0 && ', '}
-                  <UsesNoted visit={visit} practice={text.id} uses={text.uses} />
+                  {text.uses > 0 && (
+                    <>
+                      {', '}
+                      <UsesNoted visit={visit} practice={text.id} uses={text.uses} />
+                    </>
+                  )}
                 </p>
               )}
             </li>

@@ -3,8 +3,7 @@ import type { MemberVisit } from '@/src/session'
 
 type Props = { visit: MemberVisit; practice: string; uses: number }
 
-/** How often a practice was used, and the way to read by whom; nothing where nobody has. */
-export const UsesNoted = ({ visit: { locale, words }, practice, uses }: Props) =>
-  uses > 0 && (
-    <a href={`${paths.practice(locale, practice)}#uses`}>{words.texts.chain.noted(uses)}</a>
-  )
+/** How often a practice was used, and the way to read by whom. */
+export const UsesNoted = ({ visit: { locale, words }, practice, uses }: Props) => (
+  <a href={`${paths.practice(locale, practice)}#uses`}>{words.texts.chain.noted(uses)}</a>
+)

@@ -19,22 +19,21 @@ type Props = { visit: MemberVisit; list: Waiting; now: Date }
 const operatorOf = ({ user: { actor }, person }: MemberVisit): string =>
   actor && typeof actor === 'object' ? actor.name : person.name
 
-/** Where there are more than are shown: where they are. */
-function More({
-  visit,
-  list: { first, more },
-  box,
-}: Omit<Props, 'now'> & { box: 'received' | 'sent' }) {
+type Box = 'received' | 'sent'
+
+function All({ visit, box }: { visit: MemberVisit; box: Box }) {
   const { words, locale } = visit
-  const { firstOnly, allReceived, allSent } = words.today
-  if (!more) return null
-  const all = box === 'received' ? allReceived : allSent
-  return (
+  const all = box === 'received' ? words.today.allReceived : words.today.allSent
+  return <a href={paths.referrals(locale, box)}>{all(operatorOf(visit))}</a>
+}
+
+/** Where there are more than are shown: where they are. */
+const More = ({ visit, list: { first, more }, box }: Omit<Props, 'now'> & { box: Box }) =>
+  more && (
     <p className="soft">
-      {firstOnly(first.length)} <a href={paths.referrals(locale, box)}>{all(operatorOf(visit))}</a>
+      {visit.words.today.firstOnly(first.length)} <All visit={visit} box={box} />
     </p>
   )
-}
 
 /** Answers that are due, the most pressing first. */
 export function ToAnswer({ visit, list, now }: Props) {
@@ -48,7 +47,7 @@ export function ToAnswer({ visit, list, now }: Props) {
       beside={
         <>
           {list.first.length > 1 && `${today.byDeadline} `}
-          <a href={paths.referrals(locale, 'received')}>{today.allReceived(operatorOf(visit))}</a>
+          <All visit={visit} box="received" />
         </>
       }
     >
@@ -156,11 +155,7 @@ export function Elsewhere({ visit, list, now }: Props) {
   const { words, locale } = visit
   const { today } = words
   return (
-    <Part
-      id="elsewhere"
-      title={today.elsewhere}
-      beside={<a href={paths.referrals(locale, 'sent')}>{today.allSent(operatorOf(visit))}</a>}
-    >
+    <Part id="elsewhere" title={today.elsewhere} beside={<All visit={visit} box="sent" />}>
       {list.first.length === 0 ? (
         <Empty
           title={today.empty.sent.title}
