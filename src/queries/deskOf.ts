@@ -4,7 +4,7 @@ import type { User } from '@/src/payload-types'
 
 export type Desk = { name: string; phone: string | null; email: string | null }
 
-/** The first shared desk of an operator: where to call about a referral until contacts are shared one by one. */
+/** The first shared desk of an operator: where to call about a referral that opened nobody's own contact. */
 export async function deskOf(payload: Payload, user: User, actor: string): Promise<Desk | null> {
   const found = await payloadAs(payload, user).findByID({
     collection: 'actors',

@@ -17,7 +17,10 @@ export type HeldContact = {
 }
 
 /** What was entrusted to the asker, or to their operator as a whole, and until when? */
-export async function heldContacts(asking: Asking, contact?: string): Promise<HeldContact[]> {
+export async function heldContacts(
+  asking: Asking,
+  { contact, referral }: { contact?: string; referral?: string } = {},
+): Promise<HeldContact[]> {
   const { payload, user, locale } = asking
   const actor = idOf(user.actor)
   if (!actor) return []
@@ -25,6 +28,7 @@ export async function heldContacts(asking: Asking, contact?: string): Promise<He
     { 'holder.actor': { equals: actor } },
     { status: { equals: 'active' } },
     ...(contact ? [{ contact: { equals: contact } }] : []),
+    ...(referral ? [{ referral: { equals: referral } }] : []),
   ]
   const as = payloadAs(payload, user, { locale })
   const docs = await everyDoc<ContactGrant>((page) =>

@@ -5,6 +5,7 @@ import { env } from '@/src/env'
 import { log } from '@/src/log'
 import { rebuild } from '@/src/search/index/rebuild'
 import { keepAccounts } from './accounts'
+import { tellDirectory } from './knowledge/contacts'
 import { tellKnowledge } from './knowledge/knowledge'
 import { keepReference } from './reference'
 import { calendarOf } from './story/calendar'
@@ -45,10 +46,13 @@ export async function seed(
   const { axes, actors, needs, services } = await keepReference(payload)
   const people = await keepAccounts(payload, actors, keepDemoPassword())
   const calendar = calendarOf(now())
+  const known = { payload, axes, actors, needs, people, seededAt: calendar.seededAt }
+  const contacts =
+    knowledge && (await isEmpty(payload, 'good-practices')) && (await tellDirectory(known))
+  // who accepts a referral shares their contact with whoever sent it
   if (await isEmpty(payload, 'cases'))
     await tell({ payload, actors, needs, services, people, calendar }, story)
-  if (knowledge && (await isEmpty(payload, 'good-practices')))
-    await tellKnowledge({ payload, axes, actors, needs, people, seededAt: calendar.seededAt })
+  if (contacts) await tellKnowledge(known, contacts)
   await payload.kv.delete(begun)
   log.info({ ms: Math.round(performance.now() - startedAt) }, 'demonstration seeded')
 }

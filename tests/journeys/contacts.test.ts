@@ -140,9 +140,10 @@ describe('a direct number', () => {
     await given(at.hub, 300)
     const giver = await enter(browser, at.febelfin)
     await giver.goto(paths.contactHolders('fr'))
-    await press(giver, said.extend)
+    const theirs = giver.getByRole('row').filter({ hasText: 'ITAA' })
+    await theirs.getByRole('button', { name: said.extend }).click()
     await giver.getByText(said.extended).waitFor()
-    expect(await giver.getByRole('button', { name: said.extend }).count()).toBe(0)
+    expect(await theirs.getByRole('button', { name: said.extend }).count()).toBe(0)
     await expectOpenToAll(giver)
 
     await giver.getByRole('link', { name: said.all }).click()

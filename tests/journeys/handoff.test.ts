@@ -6,7 +6,7 @@ import { expectOpenToAll, journey, openBrowser, openTab } from '../support/brows
 import { canariesOf, somebody, type Somebody } from './entrepreneur'
 import { beginning, fillIn, idShown, press, referenceOn, textOf } from './handOver'
 import { letterTo, linkIn, openMail } from './letters'
-import { at, enter } from './members'
+import { at, enter, member, ownCard } from './members'
 
 let browser: Browser
 beforeAll(async () => {
@@ -51,6 +51,8 @@ describe('a handoff, from the telephone call to its end', () => {
       expect(after).toContain(known)
     await expectOpenToAll(intake)
     await expectNews(who, 'UCM vous aide.')
+    await expectNumbers(referrer, 'UCM', at.ucm)
+    await expectNumbers(intake, 'hub.brussels', at.hub)
 
     await intake.getByRole('radio', { name: said.field.reachedNo }).check()
     await press(intake, said.step['log-contact'])
@@ -75,6 +77,16 @@ describe('a handoff, from the telephone call to its end', () => {
     expect(await textOf(referrer)).toContain(words.codes.outcome['recovery-plan'].toLowerCase())
     await expectOpenToAll(referrer)
   })
+
+  /** Who hands over and who takes over reach each other from here on: the e-mail of their own card, and a way to the card. */
+  async function expectNumbers(page: Page, operator: string, email: string): Promise<void> {
+    await page.reload()
+    const part = page.getByRole('region', { name: said.desk.title(operator) })
+    await part.getByRole('link', { name: email }).waitFor()
+    await part.getByText(said.desk.opened).waitFor()
+    const card = await part.getByRole('link', { name: said.desk.card }).getAttribute('href')
+    expect(card).toBe(paths.contact('fr', String((await ownCard(await member(email))).id)))
+  }
 
   /** The person has a mail that there is news; their page says which. */
   async function expectNews(who: Somebody, news: string): Promise<void> {

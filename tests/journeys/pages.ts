@@ -134,7 +134,6 @@ async function ofAsker(): Promise<string[]> {
     `${paths.contacts(l)}?language=en`,
     paths.contact(l, await firstOf(by, 'contacts', `${byActor(asked)}&${byKind('person')}`)),
     paths.contactRequest(l, await firstOf(by, 'contact-requests')),
-    `${paths.newContact(l)}?mine=1`,
   ]
 }
 
@@ -166,6 +165,7 @@ async function ofManager(): Promise<string[]> {
     `${paths.service(l, service)}/remove`,
     paths.profile(l),
     paths.newContact(l),
+    `${paths.newContact(l)}?mine=1`,
     paths.contact(l, desk),
     paths.editContact(l, desk),
   ]

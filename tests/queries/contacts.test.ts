@@ -10,6 +10,7 @@ import { contactToEdit } from '@/src/queries/contactToEdit'
 import { decidedContacts } from '@/src/queries/decidedContacts'
 import { heldContacts } from '@/src/queries/heldContacts'
 import { oneContact } from '@/src/queries/oneContact'
+import { openedBy } from '@/src/queries/openedBy'
 import { systemOf } from '@/src/payloadAs'
 import {
   aContact,
@@ -22,6 +23,7 @@ import {
   type Directory,
 } from '@/tests/contacts/world'
 import type { Person } from '@/tests/support/people'
+import { aReferral } from '@/tests/support/referral'
 import { createRelais, type Relais } from '@/tests/support/relais'
 
 let relais: Relais
@@ -139,4 +141,20 @@ test('a request says what was given, where that is less than was asked', async (
     expect(request).toMatchObject({ channels: expect.arrayContaining([mobile, email]) as string[] })
     expect(request?.given).toEqual({ channels: [email], until, ended: null })
   }
+})
+
+test('a referral that was accepted tells whom to call, on the other side alone', async () => {
+  const { karim, sophie, nadia, outsider, need } = world
+  const referral = await aReferral({ from: karim, to: sophie, need }).received()
+  const opened = async (who: Person) =>
+    (await openedBy(await asking(who), referral.id)).map(({ contact: { id }, channels }) => [
+      id,
+      ...channels.flatMap(({ value }) => value ?? []),
+    ])
+  expect(await opened(nadia)).toEqual([])
+  await referral.take(sophie, 'accept')
+  const { phone, email, 'shared-mailbox': mailbox } = canaries
+  expect(await opened(nadia)).toContainEqual([contact.id, mailbox, email, phone])
+  expect(await opened(sophie)).toEqual([])
+  expect(await opened(outsider)).toEqual([])
 })

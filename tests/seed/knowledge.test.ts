@@ -7,6 +7,7 @@ import type { GoodPractice, Meeting, Output } from '@/src/payload-types'
 import { plainTextOf } from '@/src/prose/plainText'
 import { keepAccounts } from '@/src/seed/accounts'
 import { sixty } from '@/src/seed/content/practices/sixty'
+import { tellDirectory } from '@/src/seed/knowledge/contacts'
 import { tellKnowledge } from '@/src/seed/knowledge/knowledge'
 import { keepReference } from '@/src/seed/reference'
 import { createRelais, type Relais } from '@/tests/support/relais'
@@ -16,7 +17,8 @@ beforeAll(async () => {
   relais = await createRelais()
   const { axes, actors, needs } = await keepReference(relais.payload)
   const people = await keepAccounts(relais.payload, actors, 'pour-les-essais-2026')
-  await tellKnowledge({ payload: relais.payload, axes, actors, needs, people, seededAt: now() })
+  const known = { payload: relais.payload, axes, actors, needs, people, seededAt: now() }
+  await tellKnowledge(known, await tellDirectory(known))
 }, 300_000)
 afterAll(() => relais.close())
 

@@ -145,6 +145,9 @@ export const referral: Spoken<typeof source> = {
   desk: {
     title: (actor) => `Your contact at ${actor}`,
     told: 'The number of the desk.',
+    opened: 'Opened to your organisation by this referral, until 30 days after its end.',
+    openedUntil: (day) => `Opened to your organisation by this referral, until ${day}.`,
+    card: 'See the card',
   },
   act: {
     answer: 'Your answer',

@@ -147,7 +147,10 @@ export const referral = {
   },
   desk: {
     title: (actor: string) => `Votre contact ${joined('chez', actor)}`,
-    told: 'Le numéro du service, en attendant la fiche de la personne.',
+    told: 'Le numéro du service.',
+    opened: 'Ouvert à votre organisation par ce relais, jusqu’à 30 jours après sa fin.',
+    openedUntil: (day: string) => `Ouvert à votre organisation par ce relais, jusqu’au ${day}.`,
+    card: 'Voir sa carte',
   },
   act: {
     answer: 'Votre réponse',

@@ -144,6 +144,10 @@ export const referral: Spoken<typeof source> = {
   desk: {
     title: (actor) => `Uw contact bij ${actor}`,
     told: 'Het nummer van de dienst.',
+    opened:
+      'Voor uw organisatie geopend door deze doorverwijzing, tot 30 dagen na het einde ervan.',
+    openedUntil: (day) => `Voor uw organisatie geopend door deze doorverwijzing, tot ${day}.`,
+    card: 'De kaart bekijken',
   },
   act: {
     answer: 'Uw antwoord',

@@ -72,10 +72,32 @@ const adviser = (
   ],
 })
 
+/** Who hands over most of what hub.brussels sends: whoever accepts it reaches them. */
+const referrerOfHub: SeededContact = {
+  key: 'hub-brussels:referrer',
+  actor: 'hub-brussels',
+  kind: 'person',
+  keptBy: 'referrer@hub-brussels.example.org',
+  listedByName: true,
+  function: say(
+    'Orientation des entrepreneurs',
+    'Oriëntatie van ondernemers',
+    'Orientation of entrepreneurs',
+  ),
+  competences: ['orientation'],
+  languages: ['fr', 'nl'],
+  checkedDaysAgo: 18,
+  channels: [
+    { kind: 'email', visibility: 'on-request', value: 'referrer@hub-brussels.example.org' },
+    { kind: 'phone', visibility: 'on-request', value: '+32 2 000 00 30' },
+  ],
+}
+
 // prettier-ignore
 export const directory: readonly SeededContact[] = [
   desk('hub-brussels', ['first-advice', 'orientation'], ['fr', 'nl', 'en'], '+32 2 000 00 10'),
   adviser('hub-brussels', ['first-advice', 'orientation'], ['fr', 'nl', 'en'], '+32 470 00 00 10', true),
+  referrerOfHub,
   desk('ucm', ['onss-payment-plan', 'cash-plan'], ['fr', 'nl'], '+32 2 000 00 11'),
   adviser('ucm', ['onss-payment-plan', 'cash-plan'], ['fr', 'nl'], '+32 470 00 00 11', true),
   desk('beci-ced', ['first-diagnosis', 'recovery-plan'], ['fr', 'nl', 'en'], '+32 2 000 00 12'),

@@ -4,25 +4,59 @@ import { payloadAs } from '@/src/payloadAs'
 import type { Contact, ContactRequest, User } from '@/src/payload-types'
 import { asks, directory, type SeededAsk, type SeededContact } from '../content/contacts'
 import { idIn } from '../story/cast'
-import { daysBefore, personNamed, type Library } from './library'
+import { daysBefore, personNamed, type Known, type Library } from './library'
 
-/** Who can be reached at each operator, and who asked for whose number. */
-export async function tellContacts(library: Library): Promise<void> {
-  const made = new Map<string, Contact>()
-  for (const contact of directory) made.set(contact.key, await makeContact(library, contact))
-  for (const ask of asks) await tellAsk(library, made, ask)
+/** The contacts that were told, by their key. */
+export type Told = ReadonlyMap<string, Contact>
+
+/** Before the first referral of the story. */
+const listedDaysAgo = 100
+
+/** Who can be reached at each operator. */
+export async function tellDirectory(known: Known): Promise<Told> {
+  const told = new Map<string, Contact>()
+  for (const contact of directory) told.set(contact.key, await makeContact(known, contact))
+  return told
 }
 
-async function makeContact(library: Library, contact: SeededContact): Promise<Contact> {
-  const keeper = personNamed(library, contact.keptBy)
-  const at = daysBefore(library, contact.checkedDaysAgo)
-  const data = {
-    actor: idIn(library.actors, contact.actor),
+/** Who asked for whose number. */
+export async function tellAsks(library: Library, contacts: Told): Promise<void> {
+  for (const ask of asks) await tellAsk(library, contacts, ask)
+}
+
+async function makeContact(known: Known, contact: SeededContact): Promise<Contact> {
+  const keeper = payloadAs(known.payload, personNamed(known, contact.keptBy))
+  const listed = daysBefore(known, listedDaysAgo)
+  const checked = daysBefore(known, contact.checkedDaysAgo)
+  const made = await toldAt(listed, () =>
+    keeper.create({
+      collection: 'contacts',
+      locale: 'all',
+      depth: 0,
+      data: dataOf(known, contact, listed),
+    } as never),
+  )
+  const { id } = made as unknown as Contact
+  await toldAt(checked, () =>
+    keeper.update({
+      collection: 'contacts',
+      id,
+      depth: 0,
+      data: { checkedOn: checked.toISOString() },
+    }),
+  )
+  return made as unknown as Contact
+}
+
+function dataOf(known: Known, contact: SeededContact, checked: Date) {
+  const keeper = personNamed(known, contact.keptBy)
+  return {
+    actor: idIn(known.actors, contact.actor),
     kind: contact.kind,
     function: contact.function,
-    competences: contact.competences.map((code) => idIn(library.needs, code)),
+    competences: contact.competences.map((code) => idIn(known.needs, code)),
     languages: contact.languages,
-    checkedOn: at.toISOString(),
+    checkedOn: checked.toISOString(),
     channels: contact.channels,
     ...(contact.kind === 'person' && {
       name: keeper.name,
@@ -30,23 +64,14 @@ async function makeContact(library: Library, contact: SeededContact): Promise<Co
       listedByName: contact.listedByName,
     }),
   }
-  const made = await toldAt(at, () =>
-    payloadAs(library.payload, keeper).create({
-      collection: 'contacts',
-      locale: 'all',
-      depth: 0,
-      data,
-    } as never),
-  )
-  return made as unknown as Contact
 }
 
 async function tellAsk(
   library: Library,
-  made: Map<string, Contact>,
+  contacts: Told,
   { contact: key, by, channels: kinds, purpose, daysAgo, answer }: SeededAsk,
 ): Promise<void> {
-  const contact = made.get(key)
+  const contact = contacts.get(key)
   if (!contact) throw new Error(`the seed asks for a contact it does not know: ${key}`)
   const wanted = (contact.channels ?? []).filter(({ kind }) => kinds.includes(kind))
   const data = { contact: contact.id, channels: wanted.map(({ id }) => id), purpose }

@@ -1,15 +1,13 @@
-import { tellContacts } from './contacts'
+import { tellAsks, type Told } from './contacts'
 import { tellExchanges } from './exchanges'
 import { tellGroups } from './groups'
-import { personNamed, type Library } from './library'
+import { personNamed, type Known, type Library } from './library'
 import { tellMeetings } from './meetings'
 import { tellOutputs } from './outputs'
 import { tellPractices } from './practices'
 
-type Known = Pick<Library, 'payload' | 'axes' | 'actors' | 'needs' | 'people' | 'seededAt'>
-
-/** What the platform knows on the first day: its groups and what they said and wrote, its practices, and whom to reach. */
-export async function tellKnowledge(known: Known): Promise<void> {
+/** What the platform knows on the first day: its groups and what they said and wrote, its practices, and who asked to reach whom. */
+export async function tellKnowledge(known: Known, contacts: Told): Promise<void> {
   const named = (email: string) => personNamed(known, email)
   const library: Library = {
     ...known,
@@ -22,5 +20,5 @@ export async function tellKnowledge(known: Known): Promise<void> {
   await tellOutputs(library, await tellMeetings(library))
   await tellPractices(library)
   await tellExchanges(library)
-  await tellContacts(library)
+  await tellAsks(library, contacts)
 }

@@ -18,6 +18,9 @@ export type Library = {
   seededAt: Date
 }
 
+/** What stands in the reference data. */
+export type Known = Pick<Library, 'payload' | 'axes' | 'actors' | 'needs' | 'people' | 'seededAt'>
+
 export const personNamed = ({ people }: Pick<Library, 'people'>, email: string): User => {
   const person = people.get(email)
   if (!person) throw new Error(`the seed names an account it does not know: ${email}`)
@@ -25,5 +28,5 @@ export const personNamed = ({ people }: Pick<Library, 'people'>, email: string):
 }
 
 /** So many days before the day of seeding; a negative number lies ahead. */
-export const daysBefore = ({ seededAt }: Library, days: number): Date =>
+export const daysBefore = ({ seededAt }: Pick<Library, 'seededAt'>, days: number): Date =>
   new Date(seededAt.getTime() - days * DAY)

@@ -10,16 +10,9 @@ import { Part } from '@/src/ui/Part'
 import { Time } from '@/src/ui/Time'
 import { spokenList } from '../../actors/spokenList'
 import { ContactName } from '../ContactName'
+import { Reach } from '../Reach'
 
 type Props = { visit: MemberVisit; contact: ContactRead }
-
-/** Where a channel leads to: a mail, a call. */
-function Reach({ channel: { kind, value } }: { channel: OpenableChannel }) {
-  if (!value) return null
-  if (kind === 'email' || kind === 'shared-mailbox')
-    return <a href={`mailto:${encodeURI(value)}`}>{value}</a>
-  return <a href={`tel:${value.replace(/[^\d+]/g, '')}`}>{value.replaceAll(' ', '\u00a0')}</a>
-}
 
 export function MembersSee({ visit: { locale, words }, contact }: Props) {
   const { directory, knowledgeCodes } = words

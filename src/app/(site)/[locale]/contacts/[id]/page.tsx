@@ -44,7 +44,7 @@ export default async function ContactPage({ params, searchParams }: Props) {
   if (!contact) notFound()
   const { locale, words } = visit
   const said = words.directory
-  const held = await heldContacts(visit, id)
+  const held = await heldContacts(visit, { contact: id })
   return (
     <SiteFrame visit={visit} here={(l) => paths.contact(l, id)} current="contacts">
       <Top
