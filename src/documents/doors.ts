@@ -5,6 +5,7 @@ import { refused } from '@/src/errors'
 import { inLanguageOf } from '@/src/i18n/ofRequest'
 import type { User } from '@/src/payload-types'
 import { payloadAs } from '@/src/payloadAs'
+import { attached } from './fileName'
 import { agendaPaper, minutesPaper } from './meetingPapers'
 import { outputPaper } from './outputPaper'
 import { pdfOf } from './pdfOf'
@@ -15,15 +16,16 @@ type Asked = { reader: User; id: string; locale: Locale }
 type Write = (req: PayloadRequest, asked: Asked) => Promise<Paper>
 
 /** A document as PDF, for whoever may read it, made of what they may read of it. */
-const door = (path: string, file: string, write: Write): Door => {
+const door = (path: string, write: Write): Door => {
   const handler: PayloadHandler = async (req) => {
     const reader = signedIn(req)
     const asked = { reader, id: String(req.routeParams?.id ?? ''), locale: localeOf(req, reader) }
-    const pdf = await pdfOf(await write(req, asked))
+    const paper = await write(req, asked)
+    const pdf = await pdfOf(paper)
     return new Response(new Uint8Array(pdf), {
       headers: {
         'Content-Type': 'application/pdf',
-        'Content-Disposition': `attachment; filename="${file}"`,
+        'Content-Disposition': attached(paper.title, 'pdf'),
         'Content-Language': asked.locale,
       },
     })
@@ -73,12 +75,12 @@ const calendarFile: PayloadHandler = async (req) => {
 
 export const meetingDocuments: Door[] = [
   { path: '/:id/meeting.ics', method: 'get', handler: calendarFile },
-  door('/:id/agenda.pdf', 'agenda.pdf', ofMeeting(agendaPaper)),
-  door('/:id/minutes.pdf', 'minutes.pdf', ofMeeting(minutesPaper)),
+  door('/:id/agenda.pdf', ofMeeting(agendaPaper)),
+  door('/:id/minutes.pdf', ofMeeting(minutesPaper)),
 ]
 
 export const outputDocuments: Door[] = [
-  door('/:id/document.pdf', 'document.pdf', async ({ payload }, { reader, id, locale }) => {
+  door('/:id/document.pdf', async ({ payload }, { reader, id, locale }) => {
     const asked = payloadAs(payload, reader, { locale: 'all' as never })
     return outputPaper(await asked.findByID({ collection: 'outputs', id, depth: 0 }), locale)
   }),

@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import { daySaid } from '@/src/calendar/whenSaid'
 import type { Locale } from '@/src/codes/languages'
 import { idOf } from '@/src/idOf'
@@ -32,7 +33,7 @@ export async function textChoices(
   const isPractice = collection === 'good-practices'
   const [axis, group, output, meeting, decision, contact, actor, needs] = await Promise.all([
     of('thematic-axes', ({ number, title }) => `${number}. ${title}`, { sort: 'number' }),
-    of('working-groups', ({ name }) => String(name)),
+    of('working-groups', ({ name }) => String(name), { where: agreed }),
     isPractice ? of('outputs', ({ title }) => String(title ?? '')) : [],
     isPractice ? [] : of('meetings', meetingNamed(asking.locale)),
     isPractice ? [] : of('decisions', ({ text }) => short(String(text ?? ''))),
@@ -44,6 +45,9 @@ export async function textChoices(
   ])
   return { axis, group, output, meeting, decision, actor, contact, needs }
 }
+
+/** A group that was only asked for writes nothing yet. */
+const agreed: Where = { status: { not_equals: 'requested' } }
 
 type Said = { id: string } & Record<string, unknown>
 

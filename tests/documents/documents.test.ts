@@ -41,6 +41,9 @@ describe('the papers of a meeting', () => {
     expect(agenda.text).toContain('Ordre du jour')
     const minutes = await fetched(stage.member, `/meetings/${meeting.id}/minutes.pdf?locale=nl`)
     expect(minutes.text).toContain('Verslag')
+    expect(minutes.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="verslag-[-a-z0-9]+\.pdf"; filename\*=UTF-8''Verslag%20/,
+    )
     expect(minutes.text).toContain('dit entre nous')
     expect(minutes.text).toContain('Décision canari')
     expect(minutes.text).toContain(stage.member.email)
