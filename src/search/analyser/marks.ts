@@ -1,7 +1,7 @@
 import type { Locale } from '@/src/codes/languages'
+import { byHead, mayBegin, type Beginnings } from './beginnings'
 import { beginningOf, stem } from './stem'
 import type { Term } from './terms'
-import { isPlain } from './signs'
 import { foldedAt, spansIn } from './words'
 
 export type Reason = 'word' | 'stem' | 'synonym' | 'translation' | 'correction'
@@ -34,8 +34,8 @@ export function placesIn(text: string, language: Locale, terms: readonly Term[])
 
 type Wanted = {
   wanted: ReadonlyMap<string, readonly { term: number; variant: Term['variants'][number] }[]>
-  /** How words begin that may have such a stem, by their first two letters: most need no stem to be known for others. */
-  beginnings: ReadonlyMap<number, readonly string[]>
+  /** How words begin that may have such a stem: most need none to be known for others. */
+  beginnings: Beginnings
 }
 
 /** The same terms are looked for in every field of a page of documents. */
@@ -51,33 +51,6 @@ function wantedIn(terms: readonly Term[], language: Locale): Wanted {
   const fresh = { wanted, beginnings: byHead([...[...wanted.keys()].map(beginningOf), ...typed]) }
   byLanguage.set(language, fresh)
   return fresh
-}
-
-const headAt = (text: string, at: number): number =>
-  (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
-
-function byHead(beginnings: readonly string[]): Map<number, string[]> {
-  const found = new Map<number, string[]>()
-  for (const each of beginnings) {
-    const there = found.get(headAt(each, 0))
-    if (there) there.push(each)
-    else found.set(headAt(each, 0), [each])
-  }
-  return found
-}
-
-/** Whether a word begins so: where its first two letters tell, it is not even taken out of its text. */
-function mayBegin(
-  beginnings: Wanted['beginnings'],
-  text: string,
-  from: number,
-  to: number,
-): boolean {
-  const isTold = isPlain(text, from) && isPlain(text, from + 1)
-  if (isTold && !beginnings.has(headAt(text, from))) return false
-  const word = foldedAt(text, from, to)
-  for (const each of beginnings.get(headAt(word, 0)) ?? []) if (word.startsWith(each)) return true
-  return false
 }
 
 function variantsByFirstStem(terms: readonly Term[], language: Locale) {
