@@ -71,7 +71,7 @@ const meetingNamed =
 const short = (text: string) => (text.length > 90 ? `${text.slice(0, 88)}…` : text)
 
 /** In another operator's name writes nobody but an editor. */
-async function actorsFor({ payload, user }: Asking): Promise<Pick[]> {
+async function actorsFor({ payload, user, locale }: Asking): Promise<Pick[]> {
   if (!user.roles.includes('editor')) return []
   const as = payloadAs(payload, user)
   const actors = await everyDoc<{ id: string; name: string }>((page) =>
@@ -84,5 +84,7 @@ async function actorsFor({ payload, user }: Asking): Promise<Pick[]> {
       page,
     }),
   )
-  return actors.map(({ id, name }) => ({ value: id, label: name }))
+  return actors
+    .toSorted((a, b) => a.name.localeCompare(b.name, locale))
+    .map(({ id, name }) => ({ value: id, label: name }))
 }

@@ -73,8 +73,8 @@ async function held({ locale = 'fr', script, look = async () => {} }: Way): Prom
   expect(shown).not.toContain('Febelfin')
   await look(guest)
 
-  // the day has come
-  const hour = { startsAt: inDays(-0.1), endsAt: inDays(-0.05) }
+  // the day has come and gone
+  const hour = { startsAt: `${day(-1)}T09:00:00.000Z`, endsAt: `${day(-1)}T11:00:00.000Z` }
   expect((await group.chair.patch(`/meetings/${id}`, hour)).status).toBe(200)
   await chair.goto(paths.meeting(locale, id))
   await press(chair, said.lead.minutes)
