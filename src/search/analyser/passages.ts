@@ -9,14 +9,23 @@ const most = 3
 
 /** The passages that show best why a document was found: the most terms first; its beginning where nothing is marked. */
 export function passagesOf(searched: readonly Searched[]): Shown[] {
-  const windows = searched
-    .filter(({ found }) => found.length > 0)
+  const found = searched
+    .filter((field) => field.found.length > 0)
     .map((field) => ({ ...field, best: bestWindow(field.found) }))
     .toSorted((a, b) => b.best.terms - a.best.terms)
-    .slice(0, most)
+  const windows = withTitle(found.slice(0, most), found)
   if (windows.length > 0) return windows.map(({ best, ...field }) => cut(field, best))
   const first = searched.find(({ field }) => field !== 'title') ?? searched[0]
   return first ? [cut({ ...first, found: [] }, { from: 0, to: 0 })] : []
+}
+
+/** A title that answers is among them, whatever else answers more: it stands above all of them, and is marked. */
+function withTitle<Field extends Searched>(
+  best: readonly Field[],
+  all: readonly Field[],
+): readonly Field[] {
+  const title = all.find(({ field }) => field === 'title')
+  return !title || best.includes(title) ? best : [...best.slice(0, -1), title]
 }
 
 type Window = { from: number; to: number; terms: number }

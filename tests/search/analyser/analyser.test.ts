@@ -224,6 +224,20 @@ describe('what is shown', () => {
     expect(marked('Le centre pour entreprises en difficulté', 'ced')).toHaveLength(1)
   })
 
+  test('a title that answers is shown with the fields that answer more', () => {
+    const terms = termsOf(questionIn('plan lettre'), lexiconOf([]), 'fr')
+    const field = (name: string, text: string) => ({
+      field: name,
+      text,
+      found: placesIn(text, 'fr', terms),
+    })
+    const both = ['context', 'problem', 'results'].map((name) => field(name, 'un plan, une lettre'))
+    const shown = (title: string) =>
+      passagesOf([field('title', title), ...both]).map((passage) => passage.field)
+    expect(shown('Une lettre')).toEqual(['context', 'problem', 'title'])
+    expect(shown('Rien')).toEqual(['context', 'problem', 'results'])
+  })
+
   test('marks fall on the words, wherever the passage begins', () => {
     const words = fc.array(fc.constantFrom('plan', 'lettre', '💶', 'été', 'longtemps', '—'), {
       minLength: 1,

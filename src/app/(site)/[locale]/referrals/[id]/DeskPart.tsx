@@ -19,16 +19,18 @@ export async function DeskPart({ reading: { visit, referral, shown } }: { readin
   if (opened.length === 0 && !desk) return null
   return (
     <Part id="desk" title={visit.words.referral.desk.title(other.actor.name)}>
-      {opened.map((each) => (
-        <Opened key={each.contact.id} visit={visit} opened={each} />
-      ))}
-      {desk && (
-        <AtDesk
-          visit={visit}
-          desk={desk}
-          name={opened.length > 0 ? desk.name : (other.user?.name ?? desk.name)}
-        />
-      )}
+      <div className="text">
+        {opened.map((each) => (
+          <Opened key={each.contact.id} visit={visit} opened={each} />
+        ))}
+        {desk && (
+          <AtDesk
+            visit={visit}
+            desk={desk}
+            name={opened.length > 0 ? desk.name : (other.user?.name ?? desk.name)}
+          />
+        )}
+      </div>
     </Part>
   )
 }
@@ -38,7 +40,7 @@ type OpenedProps = { visit: MemberVisit; opened: OpenedContact }
 function Opened({ visit: { locale, words }, opened: { contact, channels, until } }: OpenedProps) {
   const said = words.referral.desk
   return (
-    <>
+    <div>
       <p>
         {contact.name ?? <span lang={contact.tongue ?? undefined}>{contact.function}</span>}
         {channels.map((channel) => (
@@ -52,14 +54,14 @@ function Opened({ visit: { locale, words }, opened: { contact, channels, until }
         {until ? said.openedUntil(datesIn(locale).date(until)) : said.opened}{' '}
         <a href={paths.contact(locale, contact.id)}>{said.card}</a>
       </p>
-    </>
+    </div>
   )
 }
 
 type DeskProps = { visit: MemberVisit; desk: Desk; name: string }
 
 const AtDesk = ({ visit, desk: { phone, email }, name }: DeskProps) => (
-  <>
+  <div>
     <p>
       {name}
       {phone && (
@@ -76,5 +78,5 @@ const AtDesk = ({ visit, desk: { phone, email }, name }: DeskProps) => (
       )}
     </p>
     <p className="source">{visit.words.referral.desk.told}</p>
-  </>
+  </div>
 )
